@@ -1,0 +1,110 @@
+/** Reads a content folder: registers, plans and papers, every check made, every problem told. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, extname, join, relative } from 'node:path';
+import type { Corpus, PaperRecord, PlanRecord, Registers } from '../domain/corpus.ts';
+import { isProblem, splitFrontmatter } from '../lib/frontmatter.ts';
+import { parseLocatedYaml } from '../lib/located-yaml.ts';
+import type { Problem } from '../lib/problem.ts';
+import { checkAcross } from './check-across.ts';
+import { readPaper } from './read-paper.ts';
+import { readPlan } from './read-plan.ts';
+import { REGISTERS, readTemplates } from './registers.ts';
+
+export interface ReadCorpus {
+	/** Everything that could be read; complete only where there are no problems. */
+	corpus: Corpus;
+	problems: Problem[];
+}
+
+/** The files of a content folder in the order of their names. Files that begin with `_` or `.` are passed over. */
+export function listRecordFiles(folder: string): string[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder)
+		.filter((name) => /\.mdx?$/.test(name) && !/^[._]/.test(name))
+		.sort()
+		.map((name) => join(folder, name));
+}
+
+/** Reads the whole of a content folder. Registers that it lacks come from `fallback`. */
+export function readCorpus(contentDir: string, fallback = 'content'): ReadCorpus {
+	const problems: Problem[] = [];
+	const named = (file: string) => relative(process.cwd(), file) || file;
+	const files = { plans: listRecordFiles(join(contentDir, 'plans')), papers: listRecordFiles(join(contentDir, 'papers')) };
+	const plans: PlanRecord[] = [];
+	const papers: PaperRecord[] = [];
+	for (const [ids, file] of uniqueIds(files.plans)) {
+		if (ids.taken) problems.push(twinProblem(named(file), named(ids.taken)));
+		const { record, problems: found } = readPlan(readFileSync(file, 'utf8'), named(file));
+		problems.push(...found);
+		if (record && !ids.taken) plans.push(record);
+	}
+	for (const file of files.papers) {
+		const { record, problems: found } = readPaper(readFileSync(file, 'utf8'), named(file));
+		problems.push(...found);
+		if (record) papers.push(record);
+	}
+	const corpus: Corpus = { ...readRegisters(contentDir, fallback, problems, named), plans, papers };
+	const fileOf = (kind: 'plans' | 'papers', id: string) =>
+		named(files[kind].find((file) => basename(file, extname(file)) === id) ?? join(contentDir, kind, `${id}.mdx`));
+	problems.push(...checkAcross(corpus, fileOf, locateInFile));
+	return { corpus, problems };
+}
+
+function readRegisters(
+	contentDir: string,
+	fallback: string,
+	problems: Problem[],
+	named: (file: string) => string,
+): Registers {
+	const read = <Row>(source: { file: string; read: (text: string, file: string) => { record?: Row[]; problems: Problem[] } }) => {
+		const own = join(contentDir, source.file);
+		const file = existsSync(own) ? own : join(fallback, source.file);
+		if (!existsSync(file)) {
+			problems.push(missingProblem(named(file)));
+			return [];
+		}
+		const outcome = source.read(readFileSync(file, 'utf8'), named(file));
+		problems.push(...outcome.problems);
+		return outcome.record ?? [];
+	};
+	const templates = readTemplates(contentDir, fallback, named);
+	problems.push(...templates.problems);
+	return {
+		authorities: read(REGISTERS.authorities),
+		boards: read(REGISTERS.boards),
+		organisations: read(REGISTERS.organisations),
+		rounds: read(REGISTERS.rounds),
+		glossary: read(REGISTERS.glossary),
+		templates: templates.templates,
+	};
+}
+
+function* uniqueIds(files: readonly string[]): Generator<[{ taken: string | undefined }, string]> {
+	const seen = new Map<string, string>();
+	for (const file of files) {
+		const id = basename(file, extname(file));
+		yield [{ taken: seen.get(id) }, file];
+		seen.set(id, file);
+	}
+}
+
+function missingProblem(file: string): Problem {
+	return { file, line: 1, column: 1, field: '', message: 'this register is missing', remedy: 'Restore the file.' };
+}
+
+function twinProblem(file: string, twin: string): Problem {
+	return {
+		file,
+		line: 1,
+		column: 1,
+		field: '',
+		message: `${twin} is a file for the same plan`,
+		remedy: 'Keep one of the two files.',
+	};
+}
+
+/** Finds a field's place by parsing the file again: only done for files that have a problem. */
+function locateInFile(file: string, path: (string | number)[]): { line: number; column: number } {
+	const split = splitFrontmatter(readFileSync(file, 'utf8'), file);
+	return isProblem(split) ? { line: 1, column: 1 } : parseLocatedYaml(split.yaml, file, split.yamlLine).locate(path);
+}

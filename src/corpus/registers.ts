@@ -1,0 +1,51 @@
+/** The register files: where each lies and how it is read. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { GlossaryTerm } from '../domain/glossary.ts';
+import { Authority, Board, Organisation, Round } from '../domain/register.ts';
+import { Template } from '../domain/template.ts';
+import type { Problem } from '../lib/problem.ts';
+import { readRegister, readSingle } from './read-register.ts';
+
+/** One list a file, under `content/`. */
+export const REGISTERS = {
+	authorities: {
+		file: 'authorities.yml',
+		read: (text: string, file: string) => readRegister(Authority, text, file, ({ code }) => code),
+	},
+	boards: {
+		file: 'boards.yml',
+		read: (text: string, file: string) => readRegister(Board, text, file, ({ id }) => id),
+	},
+	organisations: {
+		file: 'organisations.yml',
+		read: (text: string, file: string) => readRegister(Organisation, text, file, ({ ods }) => ods),
+	},
+	rounds: {
+		file: 'rounds.yml',
+		read: (text: string, file: string) => readRegister(Round, text, file, ({ id }) => id),
+	},
+	glossary: {
+		file: 'glossary.yml',
+		read: (text: string, file: string) => readRegister(GlossaryTerm, text, file, ({ id }) => id),
+	},
+};
+
+/** Reads every template version, in the order of their file names. */
+export function readTemplates(
+	contentDir: string,
+	fallback: string,
+	named: (file: string) => string,
+): { templates: Template[]; problems: Problem[] } {
+	const own = join(contentDir, 'templates');
+	const folder = existsSync(own) ? own : join(fallback, 'templates');
+	const templates: Template[] = [];
+	const problems: Problem[] = [];
+	for (const name of readdirSync(folder).filter((each) => each.endsWith('.yml')).sort()) {
+		const file = join(folder, name);
+		const outcome = readSingle(Template, readFileSync(file, 'utf8'), named(file));
+		problems.push(...outcome.problems);
+		if (outcome.record) templates.push(outcome.record);
+	}
+	return { templates, problems };
+}

@@ -1,0 +1,30 @@
+/** Every URL and anchor the site makes. A link once published keeps working: change none of these. */
+import { resolveField } from './domain/field.ts';
+import type { Plan } from './domain/plan.ts';
+import type { TopicId } from './domain/topic.ts';
+import { SITE } from './site.ts';
+
+/** A path on this site, under the base path: `sitePath('risks/')` is `/risks/`. */
+export const sitePath = (path = ''): string => SITE.base + path.replace(/^\/+/, '');
+
+/** A full address, for data files, feeds and canonical links. */
+export const siteUrl = (path: string): string => SITE.origin + path;
+
+export const homePath = sitePath();
+export const areaPath = (board: string): string => sitePath(`areas/${board}/`);
+export const planPath = (plan: string, anchor = ''): string => sitePath(`plans/${plan}/${anchor && `#${anchor}`}`);
+export const paperPath = (paper: string, anchor = ''): string => sitePath(`papers/${paper}/${anchor && `#${anchor}`}`);
+export const topicPath = (topic: TopicId, anchor = ''): string => sitePath(`topics/${topic}/${anchor && `#${anchor}`}`);
+export const glossaryPath = (term: string): string => sitePath(`glossary/#${term}`);
+export const dataPath = (file: string): string => sitePath(`data/${file}`);
+export const searchPath = (query: string): string => sitePath(`search/?q=${encodeURIComponent(query)}`);
+
+/** Anchors on a plan's page. */
+export const riskAnchor = (id: string): string => `risk-${id}`;
+export const schemeAnchor = (id: string): string => `scheme-${id}`;
+export const metricAnchor = (id: string): string => `metric-${id}`;
+
+/** Path of the value that a note is on; the plan's own page where the value has no anchor. */
+export function fieldPath(id: string, plan: Plan, field: string): string {
+	return planPath(id, resolveField(plan, field)?.anchor ?? '');
+}
