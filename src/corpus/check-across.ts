@@ -3,6 +3,7 @@ import type { Corpus, PlanRecord } from '../domain/corpus.ts';
 import { topicOf, type TopicId } from '../domain/topic.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { Problem } from '../lib/problem.ts';
+import { formatPath } from '../lib/schema-problems.ts';
 import { answersAsked } from './asked.ts';
 
 /** Names the file of a record for messages; line and column are found again by the caller, where it can. */
@@ -26,7 +27,7 @@ export function checkAcross(corpus: Corpus, fileOf: FileOf, locate: Locate): Pro
 	];
 	for (const { file, data } of records) {
 		const report = (path: (string | number)[], message: string, remedy: string) =>
-			problems.push({ file, ...locate(file, path), field: path.join('.'), message, remedy });
+			problems.push({ file, ...locate(file, path), field: formatPath(path), message, remedy });
 		for (const list of ['boards', 'councils', 'ccgs'] as const) {
 			data[list].forEach((id, index) => {
 				if (known[list].has(id)) return;

@@ -1,0 +1,17 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { SITE } from './src/site.ts';
+
+export default defineConfig({
+	site: SITE.origin,
+	base: SITE.base,
+	outDir: process.env.OUT_DIR ?? 'dist',
+	trailingSlash: 'always',
+	integrations: [mdx()],
+	// Compression of HTML can eat the space between two inline elements; gzip does the same work without that.
+	compressHTML: false,
+	// One strict content security policy: no inline script or style, so nothing is ever inlined.
+	build: { inlineStylesheets: 'never', concurrency: 1 },
+	vite: { build: { assetsInlineLimit: 0 } },
+	devToolbar: { enabled: false },
+});

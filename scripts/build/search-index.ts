@@ -1,0 +1,28 @@
+/** Writes the Pagefind index: one record per answer, risk, scheme, metric … */
+import * as pagefind from 'pagefind';
+import type { Corpus } from '../../src/domain/corpus.ts';
+import { searchRecords } from '../../src/views/search-records.ts';
+
+/** Characters kept inside words, so that £3.2m is not £32m and A&E is not two letters. */
+const INCLUDE_CHARACTERS = '£.%+-/&';
+
+/** Indexes every search record of the corpus into a folder. Throws with Pagefind's own words where it refuses one. */
+export async function writeSearchIndex(corpus: Corpus, folder: string): Promise<{ records: number; words: number }> {
+	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', includeCharacters: INCLUDE_CHARACTERS });
+	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+	let words = 0;
+	let records = 0;
+	try {
+		for (const { url, title, content, meta, filters } of searchRecords(corpus)) {
+			const added = await index.addCustomRecord({ url, content, language: 'en', meta: { title, ...meta }, filters });
+			if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
+			words += added.file.uniqueWords;
+			records += 1;
+		}
+		const written = await index.writeFiles({ outputPath: folder });
+		if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
+	} finally {
+		await pagefind.close();
+	}
+	return { records, words };
+}

@@ -1,0 +1,70 @@
+/** A loader and a schema for each collection; no schema is written here. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineCollection } from 'astro:content';
+import { folderLoader, rowsLoader } from './corpus/loaders.ts';
+import type { Outcome } from './corpus/outcome.ts';
+import { readPaper } from './corpus/read-paper.ts';
+import { readPlan } from './corpus/read-plan.ts';
+import { readSingle } from './corpus/read-register.ts';
+import { REGISTERS } from './corpus/registers.ts';
+import { GlossaryTerm } from './domain/glossary.ts';
+import { Paper } from './domain/paper.ts';
+import { Plan } from './domain/plan.ts';
+import { Authority, Board, Organisation, Round } from './domain/register.ts';
+import { Template } from './domain/template.ts';
+import { CONTENT_DIR } from './site.ts';
+
+/** A register that the content folder lacks comes from the repository's own. */
+const registerFile = (name: string) => [CONTENT_DIR, 'content'].map((dir) => join(dir, name)).find(existsSync) ?? name;
+
+type Register = (typeof REGISTERS)[keyof typeof REGISTERS];
+
+const rows = <Row extends Record<string, unknown>>(register: Register, id: (row: Row) => string) =>
+	rowsLoader(
+		() => [registerFile(register.file)],
+		(file) => keyed(register.read(readFileSync(file, 'utf8'), file) as Outcome<Row[]>, id),
+	);
+
+const keyed = <Row extends Record<string, unknown>>(
+	{ record, problems }: Outcome<Row[]>,
+	id: (row: Row) => string,
+): Outcome<[string, Record<string, unknown>][]> =>
+	record ? { record: record.map((row) => [id(row), row]), problems: [] } : { problems };
+
+const templateFiles = () => {
+	const folder = registerFile('templates');
+	return readdirSync(folder)
+		.filter((name) => name.endsWith('.yml'))
+		.sort()
+		.map((name) => join(folder, name));
+};
+
+export const collections = {
+	plans: defineCollection({
+		loader: folderLoader(join(CONTENT_DIR, 'plans'), (text, file) => {
+			const { record, problems } = readPlan(text, file);
+			return record ? { record: record.plan, problems: [] } : { problems };
+		}),
+		schema: Plan,
+	}),
+	papers: defineCollection({
+		loader: folderLoader(join(CONTENT_DIR, 'papers'), (text, file) => {
+			const { record, problems } = readPaper(text, file);
+			return record ? { record: record.paper, problems: [] } : { problems };
+		}),
+		schema: Paper,
+	}),
+	authorities: defineCollection({ loader: rows<Authority>(REGISTERS.authorities, ({ code }) => code), schema: Authority }),
+	boards: defineCollection({ loader: rows<Board>(REGISTERS.boards, ({ id }) => id), schema: Board }),
+	organisations: defineCollection({ loader: rows<Organisation>(REGISTERS.organisations, ({ ods }) => ods), schema: Organisation }),
+	rounds: defineCollection({ loader: rows<Round>(REGISTERS.rounds, ({ id }) => id), schema: Round }),
+	glossary: defineCollection({ loader: rows<GlossaryTerm>(REGISTERS.glossary, ({ id }) => id), schema: GlossaryTerm }),
+	templates: defineCollection({
+		loader: rowsLoader(templateFiles, (file) => {
+			const { record, problems } = readSingle(Template, readFileSync(file, 'utf8'), file);
+			return record ? { record: [[record.id, record]], problems: [] } : { problems };
+		}),
+		schema: Template,
+	}),
+};

@@ -1,0 +1,81 @@
+/** Astro loaders over the readers of this folder: facts go to the store, bodies stay on disk until a page needs them. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, extname, join, relative, resolve } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { InputError, type Problem } from '../lib/problem.ts';
+import type { Outcome } from './outcome.ts';
+import { listRecordFiles } from './read-corpus.ts';
+
+type ReadText = (text: string, file: string) => Outcome<Record<string, unknown>>;
+
+/**
+ * Loads every file of a folder as an entry whose data is its frontmatter. A file whose text has not changed since
+ * the last build is not read again.
+ */
+export function folderLoader(folder: string, read: ReadText): Loader {
+	return {
+		name: 'folder-of-records',
+		load: async (context) => {
+			const files = listRecordFiles(folder);
+			const problems = files.flatMap((file) => storeFile(context, file, read));
+			if (problems.length > 0) throw new InputError(problems);
+			const ids = new Set(files.map(idOf));
+			for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
+			watchFolder(context, folder, read);
+		},
+	};
+}
+
+/** Loads the rows of a register; `read` gives them with their ids. */
+export function rowsLoader(files: () => string[], read: (file: string) => Outcome<[string, Record<string, unknown>][]>): Loader {
+	return {
+		name: 'rows-of-a-register',
+		load: async ({ store, watcher, logger }) => {
+			const fill = () => {
+				const outcomes = files().map(read);
+				const problems = outcomes.flatMap(({ problems: found }) => found);
+				if (problems.length > 0) throw new InputError(problems);
+				store.clear();
+				for (const { record = [] } of outcomes) for (const [id, data] of record) store.set({ id, data });
+			};
+			fill();
+			watcher?.on('change', (changed) => {
+				if (!files().some((file) => resolve(file) === changed)) return;
+				try {
+					fill();
+				} catch (error) {
+					logger.error(String(error));
+				}
+			});
+		},
+	};
+}
+
+const idOf = (file: string): string => basename(file, extname(file));
+
+function storeFile({ store, generateDigest }: LoaderContext, file: string, read: ReadText): Problem[] {
+	const text = readFileSync(file, 'utf8');
+	const id = idOf(file);
+	const digest = generateDigest(text);
+	if (store.get(id)?.digest === digest) return [];
+	const { record, problems } = read(text, relative(process.cwd(), file));
+	if (record) store.set({ id, data: record, digest, filePath: relative(process.cwd(), file) });
+	return problems;
+}
+
+function watchFolder(context: LoaderContext, folder: string, read: ReadText): void {
+	const root = resolve(folder);
+	const isOurs = (file: string) => resolve(file, '..') === root && /\.mdx?$/.test(file);
+	const update = (file: string) => {
+		if (!isOurs(file) || !existsSync(file)) return;
+		// The last good version stays in the store while a person is in the middle of an edit.
+		for (const problem of storeFile(context, join(folder, basename(file)), read)) {
+			context.logger.error(new InputError([problem]).message);
+		}
+	};
+	context.watcher?.on('change', update);
+	context.watcher?.on('add', update);
+	context.watcher?.on('unlink', (file) => {
+		if (isOurs(file)) context.store.delete(idOf(file));
+	});
+}

@@ -1,0 +1,67 @@
+/** Markdown to HTML, safe for text that strangers wrote: raw HTML becomes text, links keep only known schemes. */
+import { markdownToHtml, type MdastPluginDefinition } from 'satteri';
+
+const SAFE_LINK = /^(?:https?:\/\/|mailto:|#)/i;
+
+/** Only text that holds one of these can make raw HTML or a link; other text skips the plugins, which cost 3 times as much. */
+const NEEDS_CLEANING = /[<[]|:\/\//;
+
+const clean: MdastPluginDefinition = {
+	name: 'safe-text',
+	html(node, context) {
+		context.replaceNode(node, { type: 'text', value: node.value });
+	},
+	link(node, context) {
+		if (!SAFE_LINK.test(node.url)) context.replaceNode(node, { type: 'text', value: context.textContent(node) });
+	},
+	image(node, context) {
+		context.replaceNode(node, { type: 'text', value: node.alt ?? '' });
+	},
+	definition(node, context) {
+		if (!SAFE_LINK.test(node.url)) context.removeNode(node);
+	},
+};
+
+export interface RenderOptions {
+	/** Added to the level of every heading, so that text fits under the page's own outline. */
+	headingOffset?: number;
+}
+
+/** Renders Markdown. Tables come in a region that scrolls and can have the focus. Never throws on odd text. */
+export function renderMarkdown(markdown: string, { headingOffset = 0 }: RenderOptions = {}): string {
+	const { html } = markdownToHtml(markdown, {
+		features: { gfm: { footnotes: false }, frontmatter: false },
+		...(NEEDS_CLEANING.test(markdown) ? { mdastPlugins: [clean] } : {}),
+	});
+	return wrapTables(shiftHeadings(html, headingOffset));
+}
+
+// Angle brackets of text are escaped by now, so a tag found here is one that the renderer made.
+const shiftHeadings = (html: string, offset: number): string =>
+	offset === 0
+		? html
+		: html.replace(/<(\/?)h([1-6])>/g, (_, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) + offset)}>`);
+
+const wrapTables = (html: string): string =>
+	html
+		.replaceAll('<table>', '<div class="scroll" role="region" aria-label="Table" tabindex="0"><table>')
+		.replaceAll('</table>', '</table></div>');
+
+/** The words of Markdown without its marks, for search records and data files; blocks are joined by a space. */
+export function plainText(markdown: string): string {
+	return decodeEntities(
+		markdownToHtml(markdown, {
+			features: { gfm: { footnotes: false }, frontmatter: false },
+			...(NEEDS_CLEANING.test(markdown) ? { mdastPlugins: [clean] } : {}),
+		})
+			.html.replace(/<\/(?:p|li|h[1-6]|td|th|tr|blockquote)>|<br \/>/g, ' ')
+			.replace(/<[^>]*>/g, ''),
+	)
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+const decodeEntities = (html: string): string =>
+	html.replace(/&(amp|lt|gt|quot|#39);/g, (entity, name: string) => ENTITIES[name] ?? entity);

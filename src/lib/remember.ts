@@ -1,0 +1,16 @@
+/** Keeps what is derived from an object for as long as the object lives, so that many pages can ask for it. */
+
+/**
+ * The same function, computed once for each object it is given.
+ * The function must depend on nothing but the object, and the object must not be changed afterwards.
+ */
+export function rememberPer<Key extends object, Value>(derive: (key: Key) => Value): (key: Key) => Value {
+	const known = new WeakMap<Key, { value: Value }>();
+	return (key) => {
+		const kept = known.get(key);
+		if (kept) return kept.value;
+		const value = derive(key);
+		known.set(key, { value });
+		return value;
+	};
+}

@@ -1,0 +1,154 @@
+/** A plan joined with its registers, and what every row that comes from a plan carries. The one join that views share. */
+import type { Corpus, PlanRecord } from '../domain/corpus.ts';
+import { formatPlace, type Place } from '../domain/place.ts';
+import type { TextKind } from '../domain/plan.ts';
+import type { Authority, Board, Round } from '../domain/register.ts';
+import type { Template } from '../domain/template.ts';
+import { rememberPer } from '../lib/remember.ts';
+import { joinList, type Column } from '../lib/table.ts';
+import { planPath, siteUrl } from '../paths.ts';
+import { indexOf } from './corpus-index.ts';
+import { areaNames, planTitle } from './names.ts';
+
+export interface PlanContext extends PlanRecord {
+	/** `Devon, November 2014`. */
+	title: string;
+	/** Names of the plan's areas in a sentence. */
+	area: string;
+	boards: Board[];
+	/** The councils whose plan it is. */
+	councils: Authority[];
+	/** Regions of its councils, each once. */
+	regions: string[];
+	round: Round;
+	template: Template;
+}
+
+/** Every plan with its registers, in the order of plan ids. */
+export const planContexts = rememberPer((corpus: Corpus): readonly PlanContext[] =>
+	corpus.plans.map((record) => joinPlan(corpus, record)),
+);
+
+/** One plan with its registers. Throws where the corpus holds no such plan. */
+export function planContext(corpus: Corpus, plan: string): PlanContext {
+	const found = planContexts(corpus).find(({ id }) => id === plan);
+	if (!found) throw new Error(`there is no plan ${plan}`);
+	return found;
+}
+
+function joinPlan(corpus: Corpus, record: PlanRecord): PlanContext {
+	const { plan } = record;
+	const index = indexOf(corpus);
+	const councils = plan.councils.map(index.authority);
+	return {
+		...record,
+		title: planTitle(corpus, record),
+		area: areaNames(corpus, plan.boards),
+		boards: plan.boards.map(index.board),
+		councils,
+		regions: [...new Set(councils.map(({ region }) => region))],
+		round: index.round(plan.round),
+		template: index.template(plan.template),
+	};
+}
+
+/** What every row that comes from a plan carries. */
+export interface FromPlan {
+	/** Id of the plan. */
+	plan: string;
+	planTitle: string;
+	area: string;
+	regions: readonly string[];
+	/** Id of the round. */
+	round: string;
+	/** Whether the words are our account or the council's own. */
+	text: TextKind;
+	/** Place in the source document; empty where none is recorded. */
+	source: string;
+	/** Path of the place on the plan's page that shows the row. */
+	path: string;
+}
+
+/** The common part of a row that is shown at an anchor of the plan's page. */
+export function fromPlan(context: PlanContext, source: Place | undefined, anchor: string): FromPlan {
+	const { id, title, area, regions, plan } = context;
+	return {
+		plan: id,
+		planTitle: title,
+		area,
+		regions,
+		round: plan.round,
+		text: plan.text,
+		source: formatPlace(source),
+		path: planPath(id, anchor),
+	};
+}
+
+/** The columns that rows from plans share, by name. */
+export const FROM_PLAN = {
+	plan: {
+		name: 'plan',
+		heading: 'Plan',
+		type: 'string',
+		meaning: 'Id of the plan: its first area and the month it is dated.',
+		obtained: 'ours',
+		cell: ({ plan }) => plan,
+	},
+	area: {
+		name: 'area',
+		heading: 'Area',
+		type: 'string',
+		meaning: 'Name of the area or areas whose plan it is.',
+		obtained: 'ours',
+		cell: ({ area }) => area,
+	},
+	region: {
+		name: 'region',
+		heading: 'Region',
+		type: 'string',
+		meaning: 'Region of the plan’s councils; several are joined with semicolons.',
+		obtained: 'ours',
+		cell: ({ regions }) => joinList(regions),
+	},
+	round: {
+		name: 'round',
+		heading: 'Round',
+		type: 'string',
+		meaning: 'Id of the planning round.',
+		obtained: 'ours',
+		cell: ({ round }) => round,
+	},
+	text: {
+		name: 'text_kind',
+		heading: 'Text',
+		type: 'string',
+		meaning: 'Whether the words are our account of the plan (digest) or the council’s own (published).',
+		allowed: ['digest', 'published'],
+		obtained: 'ours',
+		cell: ({ text }) => text,
+	},
+	source: {
+		name: 'source',
+		heading: 'Source',
+		type: 'string',
+		meaning: 'Place in the source document: lines, page, paragraphs, or sheet and cell.',
+		obtained: 'read',
+		cell: ({ source }) => source,
+	},
+	url: {
+		name: 'url',
+		heading: 'Link',
+		type: 'url',
+		meaning: 'Address of the place on this site that shows the value.',
+		obtained: 'ours',
+		cell: ({ path }) => siteUrl(path),
+	},
+} as const satisfies Record<string, Column<FromPlan>>;
+
+/** Columns that end every table of rows from plans, after those of its own. */
+export const FROM_PLAN_TAIL: readonly Column<FromPlan>[] = [
+	FROM_PLAN.area,
+	FROM_PLAN.region,
+	FROM_PLAN.round,
+	FROM_PLAN.text,
+];
