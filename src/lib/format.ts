@@ -20,50 +20,59 @@ const MONTHS = [
 ] as const;
 
 /** A number with thousands marked, at most so many decimals, and a true minus sign: `−2,761`. */
-export function formatNumber(value: number, decimals = 2): string {
+export function count(value: number, decimals = 2): string {
 	const digits = Math.abs(value).toLocaleString('en-GB', { maximumFractionDigits: decimals });
-	return value < 0 && Number(digits.replaceAll(',', '')) !== 0 ? MINUS + digits : digits;
+	const isNought = /^[0.]*$/.test(digits);
+	return value < 0 && !isNought ? MINUS + digits : digits;
 }
 
 /** Exact pounds: `£12,936,000`, with pence only where there are any: `£1,490.50`. */
-export function formatPounds(pounds: number): string {
-	const pence = Math.round(Math.abs(pounds) * 100);
+export function pounds(value: number): string {
+	const pence = Math.round(Math.abs(value) * 100);
 	const decimals = pence % 100 === 0 ? 0 : 2;
 	const digits = (pence / 100).toLocaleString('en-GB', {
 		minimumFractionDigits: decimals,
 		maximumFractionDigits: decimals,
 	});
-	return `${pounds < 0 && pence > 0 ? MINUS : ''}£${digits}`;
+	return `${value < 0 && pence > 0 ? MINUS : ''}£${digits}`;
 }
 
-/** Pounds for a headline: `£12.9 million`, `£3.8 billion`; below a million the exact amount. Give the exact one near by. */
-export function formatPoundsShort(pounds: number): string {
-	const size = Math.abs(pounds);
-	if (size < MILLION) return formatPounds(pounds);
-	// An amount that rounds to a thousand million is a billion.
-	const [unit, word] = size < BILLION - MILLION / 20 ? [MILLION, 'million'] : [BILLION, 'billion'];
-	return `${pounds < 0 ? MINUS : ''}£${formatNumber(size / unit, 1)} ${word}`;
+/**
+ * Pounds for a headline: `£12.9 million`, `£3.8 billion`; below a million the exact amount.
+ * The exact amount belongs near by.
+ */
+export function shortPounds(value: number): string {
+	const size = Math.abs(value);
+	if (size < MILLION) return pounds(value);
+	// £999,950,000 would round to a thousand million, which is a billion.
+	const [unit, word] = size < 999.95 * MILLION ? [MILLION, 'million'] : [BILLION, 'billion'];
+	return `${value < 0 ? MINUS : ''}£${count(size / unit, 1)} ${word}`;
 }
 
-/** A ratio as a percentage: `formatPercent(0.035)` is `3.5%`. */
-export function formatPercent(ratio: number, decimals = 1): string {
-	return `${formatNumber(ratio * 100, decimals)}%`;
+/** A ratio as a percentage: `percent(0.035)` is `3.5%`. */
+export function percent(ratio: number, decimals = 1): string {
+	return `${count(ratio * 100, decimals)}%`;
 }
 
-/** A date from ISO 8601 text, as precise as the text is: `14 February 2014`, `December 2014` or `2014`. */
-export function formatDate(iso: string): string {
-	const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
-	const month = match?.[2] && MONTHS[Number(match[2]) - 1];
-	if (!match || (match[2] && !month)) throw new RangeError(`${iso} is not a date as YYYY-MM-DD, YYYY-MM or YYYY`);
-	return [match[3] && String(Number(match[3])), month, match[1]].filter(Boolean).join(' ');
+/**
+ * A date from ISO 8601 text, as precise as the text is: `14 February 2014`, `December 2014` or `2014`.
+ *
+ * @throws RangeError on any other text.
+ */
+export function date(iso: string): string {
+	const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
+	const [, year, month, day] = match ?? [];
+	const name = month && MONTHS[Number(month) - 1];
+	if (!year || (month && !name)) throw new RangeError(`"${iso}" is not a date as YYYY-MM-DD, YYYY-MM or YYYY`);
+	return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
 }
 
 /** A list in a sentence: `a, b and c`. */
-export function formatList(items: readonly string[]): string {
+export function list(items: readonly string[]): string {
 	return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
 /** A count with its noun: `1 risk`, `1,204 risks`. The plural is the noun with an s unless given. */
-export function formatCount(count: number, noun: string, plural = `${noun}s`): string {
-	return `${formatNumber(count)} ${count === 1 ? noun : plural}`;
+export function plural(value: number, noun: string, many = `${noun}s`): string {
+	return `${count(value)} ${value === 1 ? noun : many}`;
 }

@@ -1,9 +1,10 @@
 /** A plan joined with its registers, and what every row that comes from a plan carries. The one join that views share. */
 import type { Corpus, PlanRecord } from '../domain/corpus.ts';
 import { formatPlace, type Place } from '../domain/place.ts';
-import type { TextKind } from '../domain/plan.ts';
+import { TEXT_KINDS, type TextKind } from '../domain/plan.ts';
 import type { Authority, Board, Round } from '../domain/register.ts';
 import type { Template } from '../domain/template.ts';
+import { columnsOf } from '../lib/columns.ts';
 import { rememberPer } from '../lib/remember.ts';
 import { joinList, type Column } from '../lib/table.ts';
 import { planPath, siteUrl } from '../paths.ts';
@@ -84,66 +85,20 @@ export function fromPlan(context: PlanContext, source: Place | undefined, anchor
 	};
 }
 
+const { text, url } = columnsOf<FromPlan>();
+
 /** The columns that rows from plans share, by name. */
 export const FROM_PLAN = {
-	plan: {
-		name: 'plan',
-		heading: 'Plan',
-		type: 'string',
-		meaning: 'Id of the plan: its first area and the month it is dated.',
-		obtained: 'ours',
-		cell: ({ plan }) => plan,
-	},
-	area: {
-		name: 'area',
-		heading: 'Area',
-		type: 'string',
-		meaning: 'Name of the area or areas whose plan it is.',
-		obtained: 'ours',
-		cell: ({ area }) => area,
-	},
-	region: {
-		name: 'region',
-		heading: 'Region',
-		type: 'string',
-		meaning: 'Region of the plan’s councils; several are joined with semicolons.',
-		obtained: 'ours',
-		cell: ({ regions }) => joinList(regions),
-	},
-	round: {
-		name: 'round',
-		heading: 'Round',
-		type: 'string',
-		meaning: 'Id of the planning round.',
-		obtained: 'ours',
-		cell: ({ round }) => round,
-	},
-	text: {
-		name: 'text_kind',
-		heading: 'Text',
-		type: 'string',
-		meaning: 'Whether the words are our account of the plan (digest) or the council’s own (published).',
-		allowed: ['digest', 'published'],
-		obtained: 'ours',
-		cell: ({ text }) => text,
-	},
-	source: {
-		name: 'source',
-		heading: 'Source',
-		type: 'string',
-		meaning: 'Place in the source document: lines, page, paragraphs, or sheet and cell.',
-		obtained: 'read',
-		cell: ({ source }) => source,
-	},
-	url: {
-		name: 'url',
-		heading: 'Link',
-		type: 'url',
-		meaning: 'Address of the place on this site that shows the value.',
-		obtained: 'ours',
-		cell: ({ path }) => siteUrl(path),
-	},
-} as const satisfies Record<string, Column<FromPlan>>;
+	plan: text('plan', 'Plan', 'ours', 'Id of the plan: its first area and the month it is dated.', (row) => row.plan),
+	area: text('area', 'Area', 'ours', 'Name of the area or areas whose plan it is.', (row) => row.area),
+	region: text('region', 'Region', 'ours', 'Region of the plan’s councils.', (row) => joinList(row.regions)),
+	round: text('round', 'Round', 'ours', 'Id of the planning round.', (row) => row.round),
+	text: text('text_kind', 'Text', 'ours', 'Our account of the plan, or the council’s own words.', (row) => row.text, {
+		allowed: TEXT_KINDS,
+	}),
+	source: text('source', 'Source', 'read', 'Place in the source document.', (row) => row.source),
+	url: url('url', 'Link', 'ours', 'Address of the place on this site that shows it.', (row) => siteUrl(row.path)),
+};
 
 /** Columns that end every table of rows from plans, after those of its own. */
 export const FROM_PLAN_TAIL: readonly Column<FromPlan>[] = [
