@@ -20,14 +20,14 @@ const MONTHS = [
 ] as const;
 
 /** A number with thousands marked, at most so many decimals, and a true minus sign: `−2,761`. */
-export function count(value: number, decimals = 2): string {
+export function formatNumber(value: number, decimals = 2): string {
 	const digits = Math.abs(value).toLocaleString('en-GB', { maximumFractionDigits: decimals });
 	const isNought = /^[0.]*$/.test(digits);
 	return value < 0 && !isNought ? MINUS + digits : digits;
 }
 
 /** Exact pounds: `£12,936,000`, with pence only where there are any: `£1,490.50`. */
-export function pounds(value: number): string {
+export function formatPounds(value: number): string {
 	const pence = Math.round(Math.abs(value) * 100);
 	const decimals = pence % 100 === 0 ? 0 : 2;
 	const digits = (pence / 100).toLocaleString('en-GB', {
@@ -41,17 +41,17 @@ export function pounds(value: number): string {
  * Pounds for a headline: `£12.9 million`, `£3.8 billion`; below a million the exact amount.
  * The exact amount belongs near by.
  */
-export function shortPounds(value: number): string {
+export function formatPoundsShort(value: number): string {
 	const size = Math.abs(value);
-	if (size < MILLION) return pounds(value);
+	if (size < MILLION) return formatPounds(value);
 	// £999,950,000 would round to a thousand million, which is a billion.
 	const [unit, word] = size < 999.95 * MILLION ? [MILLION, 'million'] : [BILLION, 'billion'];
-	return `${value < 0 ? MINUS : ''}£${count(size / unit, 1)} ${word}`;
+	return `${value < 0 ? MINUS : ''}£${formatNumber(size / unit, 1)} ${word}`;
 }
 
-/** A ratio as a percentage: `percent(0.035)` is `3.5%`. */
-export function percent(ratio: number, decimals = 1): string {
-	return `${count(ratio * 100, decimals)}%`;
+/** A ratio as a percentage: `formatPercent(0.035)` is `3.5%`. */
+export function formatPercent(ratio: number, decimals = 1): string {
+	return `${formatNumber(ratio * 100, decimals)}%`;
 }
 
 /**
@@ -59,7 +59,7 @@ export function percent(ratio: number, decimals = 1): string {
  *
  * @throws RangeError on any other text.
  */
-export function date(iso: string): string {
+export function formatDate(iso: string): string {
 	const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
 	const [, year, month, day] = match ?? [];
 	const name = month && MONTHS[Number(month) - 1];
@@ -68,11 +68,11 @@ export function date(iso: string): string {
 }
 
 /** A list in a sentence: `a, b and c`. */
-export function list(items: readonly string[]): string {
+export function formatList(items: readonly string[]): string {
 	return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
 /** A count with its noun: `1 risk`, `1,204 risks`. The plural is the noun with an s unless given. */
-export function plural(value: number, noun: string, many = `${noun}s`): string {
-	return `${count(value)} ${value === 1 ? noun : many}`;
+export function formatCount(value: number, noun: string, many = `${noun}s`): string {
+	return `${formatNumber(value)} ${value === 1 ? noun : many}`;
 }

@@ -4,7 +4,7 @@ import type { Corpus, PaperRecord, PlanRecord } from '../domain/corpus.ts';
 import type { TextKind } from '../domain/plan.ts';
 import type { Authority } from '../domain/register.ts';
 import { RISK_THEME_DEFINITIONS, SCHEME_THEME_DEFINITIONS } from '../domain/theme.ts';
-import { date, list } from '../lib/format.ts';
+import { formatDate, formatList } from '../lib/format.ts';
 import { indexOf } from './corpus-index.ts';
 
 /** Name of a board's area: `County Durham`. */
@@ -12,16 +12,16 @@ export const areaName = (corpus: Corpus, board: string): string => indexOf(corpu
 
 /** Names of several areas in a sentence: `Ashcombe and Brackenshire`. */
 export const areaNames = (corpus: Corpus, boards: readonly string[]): string =>
-	list(boards.map((board) => areaName(corpus, board)));
+	formatList(boards.map((board) => areaName(corpus, board)));
 
 /** `Devon, November 2014`: the areas and the month at the end of the plan's id. */
 export function planTitle(corpus: Corpus, { id, plan }: PlanRecord): string {
-	return `${areaNames(corpus, plan.boards)}, ${date(id.slice(-7))}`;
+	return `${areaNames(corpus, plan.boards)}, ${formatDate(id.slice(-7))}`;
 }
 
 /** `Central Bedfordshire, board paper of 9 January 2014`. */
 export function paperTitle(corpus: Corpus, { paper }: PaperRecord): string {
-	return `${areaNames(corpus, paper.boards)}, board paper of ${date(paper.meeting)}`;
+	return `${areaNames(corpus, paper.boards)}, board paper of ${formatDate(paper.meeting)}`;
 }
 
 /** Names of councils by code, in the order given. */

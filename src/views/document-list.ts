@@ -1,0 +1,41 @@
+/** The other documents that plans refer to. */
+import type { Corpus } from '../domain/corpus.ts';
+import { RECORD_ANCHORS } from '../domain/field.ts';
+import { columnsOf } from '../lib/columns.ts';
+import { joinList, type Column } from '../lib/table.ts';
+import { FROM_PLAN, FROM_PLAN_TAIL, fromPlan, planContexts, type FromPlan, type PlanContext } from './plan-context.ts';
+import { notesOn, type PlanNote } from './plan-notes.ts';
+
+export interface DocumentRow extends FromPlan {
+	id: string;
+	ref: string;
+	title: string;
+	synopsis: string;
+	links: readonly string[];
+	notes: readonly PlanNote[];
+}
+
+/** Related documents of all plans, by plan id, then in the order of the document. */
+export const documentRows = (corpus: Corpus): DocumentRow[] => planContexts(corpus).flatMap(documentRowsOf);
+
+/** Related documents of one plan, in the order of the document. */
+export const documentRowsOf = (context: PlanContext): DocumentRow[] =>
+	context.plan.documents.map(({ id, ref = '', title, synopsis, links, source }) => ({
+		...fromPlan(context, source, `${RECORD_ANCHORS.documents}-${id}`),
+		...{ id, ref, title, synopsis, links },
+		notes: notesOn(context, `documents.${id}`),
+	}));
+
+const { text } = columnsOf<DocumentRow>();
+
+export const DOCUMENT_COLUMNS: readonly Column<DocumentRow>[] = [
+	FROM_PLAN.plan,
+	text('id', 'Id', 'ours', 'Id of the document in its plan, in the order of the list.', (row) => row.id),
+	text('ref', 'Reference', 'printed', 'Reference as printed.', (row) => row.ref),
+	text('title', 'Title', 'printed', 'Title as printed.', (row) => row.title),
+	text('synopsis', 'What it is', 'read', 'What the plan says of it.', (row) => row.synopsis),
+	text('links', 'Links', 'printed', 'Addresses printed with it.', (row) => joinList(row.links)),
+	FROM_PLAN.source,
+	FROM_PLAN.url,
+	...FROM_PLAN_TAIL,
+];

@@ -1,0 +1,94 @@
+/** Every scheme of every plan, joined to its money, metrics and risks. */
+import type { ConditionId } from '../domain/condition.ts';
+import type { Corpus } from '../domain/corpus.ts';
+import { valueOf } from '../domain/reading.ts';
+import type { Figure } from '../domain/records.ts';
+import type { Metric } from '../domain/metric.ts';
+import type { Risk } from '../domain/risk.ts';
+import { SCHEME_THEMES, type SchemeTheme } from '../domain/theme.ts';
+import { columnsOf } from '../lib/columns.ts';
+import { joinList, type Column } from '../lib/table.ts';
+import { schemeAnchor } from '../paths.ts';
+import { schemeThemeName } from './names.ts';
+import { FROM_PLAN, FROM_PLAN_TAIL, fromPlan, planContexts, type FromPlan, type PlanContext } from './plan-context.ts';
+import { notesOn, type PlanNote } from './plan-notes.ts';
+
+export interface SchemeRow extends FromPlan {
+	id: string;
+	ref: string;
+	name: string;
+	group: string;
+	summary: string;
+	themes: readonly SchemeTheme[];
+	themeNames: readonly string[];
+	/** End point or start as printed; empty where none is named. */
+	dueText: string;
+	due: string | null;
+	/** Records of the same plan that belong to the scheme. */
+	figures: readonly Figure[];
+	metrics: readonly Metric[];
+	risks: readonly Risk[];
+	conditions: readonly ConditionId[];
+	notes: readonly PlanNote[];
+}
+
+/** Schemes of all plans, by plan id, then in the order of the document. */
+export const schemeRows = (corpus: Corpus): SchemeRow[] => planContexts(corpus).flatMap(schemeRowsOf);
+
+/** Schemes of one plan, in the order of the document. */
+export const schemeRowsOf = (context: PlanContext): SchemeRow[] =>
+	context.plan.schemes.map((scheme) => ({
+		...fromPlan(context, scheme.source, schemeAnchor(scheme.id)),
+		id: scheme.id,
+		ref: scheme.ref ?? '',
+		name: scheme.name,
+		group: scheme.group ?? '',
+		summary: scheme.summary,
+		themes: scheme.themes,
+		themeNames: scheme.themes.map(schemeThemeName),
+		dueText: scheme.due?.raw ?? '',
+		due: valueOf(scheme.due) ?? null,
+		figures: named(context.plan.figures, scheme.figures),
+		metrics: named(context.plan.metrics, scheme.metrics),
+		risks: named(context.plan.risks, scheme.risks),
+		conditions: scheme.conditions,
+		notes: notesOn(context, `schemes.${scheme.id}`),
+	}));
+
+function named<Named extends { id: string }>(records: readonly Named[], ids: readonly string[]): Named[] {
+	return records.filter(({ id }) => ids.includes(id));
+}
+
+const ids = (records: readonly { id: string }[]): string => joinList(records.map(({ id }) => id));
+
+const { text, date } = columnsOf<SchemeRow>();
+
+export const SCHEME_COLUMNS: readonly Column<SchemeRow>[] = [
+	FROM_PLAN.plan,
+	text('id', 'Id', 'ours', 'Id of the scheme in its plan, in the order of the document.', (row) => row.id),
+	text('ref', 'Reference', 'printed', 'Reference as printed.', (row) => row.ref),
+	text('name', 'Scheme', 'printed', 'Name as printed.', (row) => row.name),
+	text('group', 'Group', 'printed', 'Heading the plan lists it under.', (row) => row.group),
+	text('summary', 'What will be done', 'read', 'What the plan says will be done.', (row) => row.summary),
+	text(
+		'themes',
+		'Themes',
+		'ours',
+		'National scheme types of later rounds, mapped by us.',
+		(row) => joinList(row.themes),
+		{
+			allowed: SCHEME_THEMES,
+		},
+	),
+	FROM_PLAN.source,
+	FROM_PLAN.url,
+	text('due_raw', 'Due as printed', 'printed', 'End point or start named for the scheme.', (row) => row.dueText),
+	date('due', 'Due', 'read', 'That time as a day, month or year.', (row) => row.due),
+	text('figures', 'Figures', 'read', 'Amounts and counts the plan ties to the scheme.', ({ figures }) =>
+		joinList(figures.map(({ label, raw }) => `${label}: ${raw}`)),
+	),
+	text('metrics', 'Metrics', 'read', 'Ids of the metrics it serves.', (row) => ids(row.metrics)),
+	text('risks', 'Risks', 'read', 'Ids of the risks the plan ties to it.', (row) => ids(row.risks)),
+	text('conditions', 'Conditions', 'read', 'National conditions it is tied to.', (row) => joinList(row.conditions)),
+	...FROM_PLAN_TAIL,
+];
