@@ -28,10 +28,16 @@ export interface List {
 	place: Place;
 }
 
+/** A cell of a table. Paragraphs and line breaks inside it are line ends in its text. */
+export interface Cell extends Words {
+	/** Where the document merged cells, the words stand in the first and the others are empty and say which way it lies. */
+	mergedWith?: 'above' | 'left';
+}
+
 export interface Table {
 	kind: 'table';
 	/** Every row in reading order; the heading row, if there is one, is the first. */
-	rows: Words[][];
+	rows: Cell[][];
 	place: Place;
 	/** How the table was recognised, for the report. */
 	shape: 'tabs' | 'cells-by-line' | 'label-slash-value' | 'label-then-values' | 'grid' | 'sheet';
