@@ -1,13 +1,56 @@
-/** `npm run check -- content`: reads the content folder and tells every problem; exit code 1 where there is one. */
+/**
+ * `npm run check`: checks the content folder, then the built site where there is one.
+ * `npm run check -- content` or `-- site` does one of the two. Exit code 1 where there is a problem, 2 on wrong usage.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
+import { plural } from '../src/lib/format.ts';
 import { formatProblem, sortProblems } from '../src/lib/problem.ts';
+import { CONTENT_DIR } from '../src/site.ts';
+import { checkSite } from './check/check-site.ts';
 
-const folder = process.env['CONTENT_DIR'] ?? 'content';
-const { corpus, problems } = readCorpus(folder);
-for (const problem of sortProblems(problems)) console.error(formatProblem(problem));
-console.log(
-	problems.length === 0
-		? `${folder}: ${corpus.plans.length} plans and ${corpus.papers.length} papers, no problem`
-		: `${folder}: ${problems.length} problems`,
-);
-process.exitCode = problems.length === 0 ? 0 : 1;
+const outDir = process.env['OUT_DIR'] ?? 'dist';
+
+function checkContent(): boolean {
+	const { corpus, problems } = readCorpus(CONTENT_DIR);
+	for (const problem of sortProblems(problems)) console.error(formatProblem(problem));
+	console.log(
+		problems.length === 0
+			? `${CONTENT_DIR}: ${plural(corpus.plans.length, 'plan')} and ${plural(corpus.papers.length, 'paper')}, no problem`
+			: `${CONTENT_DIR}: ${plural(problems.length, 'problem')}`,
+	);
+	return problems.length === 0;
+}
+
+async function checkBuilt(): Promise<boolean> {
+	if (!existsSync(join(outDir, 'index.html'))) {
+		console.log(`${outDir}: there is no built site, so none was checked; npm run build makes one`);
+		return true;
+	}
+	const { verdicts, pages } = await checkSite(outDir);
+	for (const { claim, problems } of verdicts) {
+		console.log(problems.length === 0 ? `so:     ${claim}` : `not so: ${claim} (${plural(problems.length, 'place')})`);
+		for (const problem of problems) console.error(formatProblem(problem));
+	}
+	const failed = verdicts.filter(({ problems }) => problems.length > 0).length;
+	console.log(`${outDir}: ${pages} pages, ${verdicts.length - failed} of ${verdicts.length} claims hold`);
+	return failed === 0;
+}
+
+const CHECKS: Record<string, () => Promise<boolean>> = {
+	content: () => Promise.resolve(checkContent()),
+	site: checkBuilt,
+	all: async () => {
+		const content = checkContent();
+		return (await checkBuilt()) && content;
+	},
+};
+
+const [wanted = 'all', ...more] = process.argv.slice(2);
+const check = Object.hasOwn(CHECKS, wanted) && more.length === 0 ? CHECKS[wanted] : undefined;
+if (check) process.exitCode = (await check()) ? 0 : 1;
+else {
+	console.error('Usage: npm run check [-- content | site]');
+	process.exitCode = 2;
+}

@@ -89,7 +89,8 @@ function makeDownload(filters: HTMLFormElement, rows: HTMLTableRowElement[]): vo
 			const records = parseCsv(await response.text());
 			const keys = new Set(rows.filter((row) => !row.hidden).map((row) => row.dataset['key']));
 			const [header, ...lines] = records;
-			const kept = lines.filter(({ cells }) => keys.has(`${cells[0]} ${cells[1]}`));
+			// Two cells tell most rows apart; a budget line takes three: plan, year and kind.
+			const kept = lines.filter(({ cells }) => [2, 3].some((count) => keys.has(cells.slice(0, count).join(' '))));
 			const text = [header!, ...kept].map(({ raw }) => raw).join('\r\n');
 			const link = document.createElement('a');
 			link.href = URL.createObjectURL(new Blob([`${text}\r\n`], { type: 'text/csv' }));

@@ -44,9 +44,10 @@ export function statedScale(label: string): number | undefined {
  * @returns undefined where the text holds no amount.
  */
 export function parsePrintedMoney(text: string, scale?: number): PrintedMoney | undefined {
-	// "£000's" is a unit and no amount; it is taken away first.
+	// "£000's" is a unit, and 2014/15 a year: neither is an amount, and both are taken away first.
 	const own = statedScale(text.replace(/£\s?(?:m|k)\b/gi, ''));
-	const withoutUnit = text.replace(/\(?£\s*(?:0{6}|0{3})(?:['’]?s)?\)?/gi, (unit) => ' '.repeat(unit.length));
+	const withoutYear = text.replace(/\b20\d{2}\s?[/-]\s?(?:20)?\d{2}(?!\d)/g, (year) => ' '.repeat(year.length));
+	const withoutUnit = withoutYear.replace(/\(?£\s*(?:0{6}|0{3})(?:['’]?s)?\)?/gi, (unit) => ' '.repeat(unit.length));
 	const match = AMOUNT.exec(withoutUnit);
 	if (!match) return undefined;
 	const [whole, minusBefore, minusAfter, digits = '', word] = match;

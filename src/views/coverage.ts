@@ -46,7 +46,7 @@ export function coverageOf(corpus: Corpus, board: Board, round: Round): Coverage
 	const { plansOf, papersOf } = indexOf(corpus);
 	const plans = plansOf(board.id).filter(({ plan }) => plan.round === round.id);
 	const papers = papersOf(board.id).filter(({ paper }) => paper.round === round.id);
-	const state = stateOf(board, plans, papers);
+	const state = coverageState(board, plans, papers);
 	const [plan, paper] = [plans.at(-1), papers.at(-1)];
 	return {
 		board: board.id,
@@ -68,7 +68,12 @@ export function regionOf(corpus: Corpus, board: Board): Authority['region'] {
 	return indexOf(corpus).authority(first).region;
 }
 
-function stateOf(board: Board, plans: readonly PlanRecord[], papers: readonly PaperRecord[]): CoverageState {
+/** What plans and papers of a board come to. */
+export function coverageState(
+	board: Board,
+	plans: readonly PlanRecord[],
+	papers: readonly PaperRecord[],
+): CoverageState {
 	if (plans.some(({ plan }) => plan.boards[0] === board.id)) return 'plan';
 	if (plans.length > 0) return 'shared';
 	return papers.length > 0 ? 'paper' : 'none';
@@ -93,7 +98,7 @@ function reasonOf(
 	}
 }
 
-/** How many boards there are in each state; `with a plan` is `plan` and `shared` together. */
+/** How many boards there are in each state. Those with a plan are `plan` and `shared` together. */
 export type CoverageCounts = Readonly<Record<CoverageState, number>> & { readonly total: number };
 
 /** Counts of rows by state. Pass the rows of one round, so that each board counts once. */

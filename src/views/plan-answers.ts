@@ -70,6 +70,7 @@ function statusOf(
 	const state = plan.answers[topic]?.state;
 	if (state === 'read') return 'answered';
 	if (state === 'unanswered' || questions.some(({ home }) => home === topic)) return 'not-answered';
+	if (facts.length > 0) return 'facts';
 	return questions.length > 0 ? 'asked-with' : 'not-asked';
 }
 

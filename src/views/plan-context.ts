@@ -30,9 +30,13 @@ export const planContexts = rememberPer((corpus: Corpus): readonly PlanContext[]
 	corpus.plans.map((record) => joinPlan(corpus, record)),
 );
 
+const contextsById = rememberPer(
+	(corpus: Corpus) => new Map(planContexts(corpus).map((context) => [context.id, context])),
+);
+
 /** One plan with its registers. Throws where the corpus holds no such plan. */
 export function planContext(corpus: Corpus, plan: string): PlanContext {
-	const found = planContexts(corpus).find(({ id }) => id === plan);
+	const found = contextsById(corpus).get(plan);
 	if (!found) throw new Error(`there is no plan ${plan}`);
 	return found;
 }

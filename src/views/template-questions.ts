@@ -1,13 +1,13 @@
 /** Which questions of which form ask about a topic. */
 import type { Corpus } from '../domain/corpus.ts';
-import type { Question, Template, TopicMatch } from '../domain/template.ts';
+import type { Question, Template } from '../domain/template.ts';
 import type { TopicId } from '../domain/topic.ts';
 import { rememberPer } from '../lib/remember.ts';
 
 /** A question that asks about a topic. */
 export interface TopicQuestion extends Pick<Question, 'id' | 'number' | 'label' | 'asks'> {
 	/** Whether it asks just this (`equal`), or a part of it or more than it (`partial`). */
-	match: TopicMatch['match'];
+	match: Question['topics'][number]['match'];
 	/** The topic an answer to it is filed under; another topic where this one is only touched on. */
 	home: TopicId;
 }

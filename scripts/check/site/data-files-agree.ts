@@ -29,9 +29,9 @@ export const dataFilesAgree: SiteClaim = {
 					problems.push(problemWith(csvFile, message, 'Quote the cells of this row.'));
 				}
 				const row = rows[index];
-				const differing = row && header.cells.find((column, at) => plain(row[column]) !== plain(cells[at]));
+				const differing = row && header.cells.find((column, at) => asWritten(row[column]) !== cells[at]);
 				if (differing) {
-					const message = `row ${index + 1}: ${differing} is "${plain(row[differing])}" in the JSON file`;
+					const message = `row ${index + 1}: ${differing} is "${asWritten(row[differing])}" in the JSON file`;
 					problems.push(problemWith(csvFile, message, REMEDY, differing));
 				}
 				const extra = row && Object.keys(row).find((key) => !header.cells.includes(key));
@@ -41,8 +41,5 @@ export const dataFilesAgree: SiteClaim = {
 		}),
 };
 
-/** A cell as text, without quotes or the apostrophe that keeps spreadsheets from running it. */
-function plain(cell: Cell | undefined): string {
-	const text = cell === undefined || cell === null ? '' : String(cell);
-	return csvCell(text).startsWith("'") || csvCell(text).startsWith('"\'') ? text.replace(/^'/, '') : text;
-}
+/** What a reader of CSV finds where this value was written. */
+const asWritten = (cell: Cell | undefined): string => parseCsv(csvCell(cell ?? null))[0]?.cells[0] ?? '';

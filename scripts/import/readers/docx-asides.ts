@@ -1,15 +1,16 @@
-/** Words of a Word document that stand outside its text: page headers and footers, and comments. */
+/** Words of a Word document that stand outside its text: page headers and footers, comments, and diagrams. */
 import type { ReadDocument } from '../blocks.ts';
 
 const REASONS: [part: RegExp, reason: string][] = [
 	[/^word\/header\d*\.xml$/, 'page header'],
 	[/^word\/footer\d*\.xml$/, 'page footer'],
 	[/^word\/comments\.xml$/, 'comment'],
+	[/^word\/diagrams\/data\d*\.xml$/, 'diagram'],
 ];
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** The words of page headers, page footers and comments, each once. A Word file does not say on which page they stand. */
+/** The words of page headers, page footers, comments and diagrams, each once. A Word file does not say on which page they stand. */
 export function readAsides(parts: ReadonlyMap<string, string>): ReadDocument['leftOut'] {
 	const found: ReadDocument['leftOut'] = [];
 	for (const [name, xml] of [...parts].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -23,7 +24,7 @@ export function readAsides(parts: ReadonlyMap<string, string>): ReadDocument['le
 
 /** The words of a Word part, a line for each paragraph. */
 export function plainWords(xml: string): string {
-	const words = [...xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<(\/w:p|w:tab|w:br)\b[^>]*>/g)].map(([, text, tag]) =>
+	const words = [...xml.matchAll(/<[wa]:t(?:\s[^>]*)?>([^<]*)<\/[wa]:t>|<(\/[wa]:p|w:tab|w:br)\b[^>]*>/g)].map(([, text, tag]) =>
 		text === undefined ? (tag === 'w:tab' ? '\t' : '\n') : decodeEntities(text),
 	);
 	return words.join('').split('\n').map((line) => line.trim()).filter(Boolean).join('\n');

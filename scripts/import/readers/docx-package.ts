@@ -12,7 +12,7 @@ export interface DocxPackage {
 	parts: Map<string, string>;
 }
 
-const WANTED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/;
+const WANTED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/[^/]+\.xml|word\/diagrams\/data\d*\.xml|word\/_rels\/[^/]+\.rels)$/;
 
 /** Opens a Word file. Pictures, fonts, attachments and macros stay packed. Throws `UnreadableFile`. */
 export function openDocx(bytes: Uint8Array, limits: Limits): DocxPackage {

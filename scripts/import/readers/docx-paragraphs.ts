@@ -1,5 +1,7 @@
 /** Gives every paragraph of a Word document a number that survives the way through HTML. */
 import type { NumberCounter } from './docx-numbering.ts';
+import { childrenOf, isElement } from './hast-words.ts';
+import type { Node } from './hast-words.ts';
 
 /** Names of our bookmarks begin with this; no word processor writes it. */
 const MARK = '\u00b6';
@@ -13,7 +15,7 @@ export interface MarkedDocument {
 	markers: Map<number, string>;
 }
 
-const PARAGRAPH = /<w:p(?:\s[^>]*)?(\/)?>/g;
+const PARAGRAPH = /<w:p(?:\s[^>]*?)?(\/)?>/g;
 const PROPERTIES = /^\s*<w:pPr\b[\s\S]*?<\/w:pPr>/;
 
 /** Puts a bookmark with its number, counted from 1, at the start of every paragraph, and works out printed markers. */
@@ -32,8 +34,27 @@ export function markParagraphs(xml: string, counter: NumberCounter): MarkedDocum
 	return { xml: marked, count, markers };
 }
 
+/** The first and last paragraph of every node of the HTML; a node without one of its own has the one before it. */
+export function numberNodes(root: Node): Map<Node, [first: number, last: number]> {
+	const ranges = new Map<Node, [number, number]>();
+	let current = 1;
+	const visit = (node: Node): [number, number] | undefined => {
+		const own = isElement(node, 'a') ? paragraphNumber(node.properties['id']) : undefined;
+		if (own !== undefined) current = own;
+		let range: [number, number] | undefined = own === undefined ? undefined : [own, own];
+		for (const child of childrenOf(node)) {
+			const inner = visit(child);
+			if (inner) range = range ? [Math.min(range[0], inner[0]), Math.max(range[1], inner[1])] : inner;
+		}
+		ranges.set(node, range ?? [current, current]);
+		return range;
+	};
+	visit(root);
+	return ranges;
+}
+
 /** The paragraph number that an id in the HTML stands for; undefined for any other id. */
-export function paragraphNumber(id: unknown): number | undefined {
+function paragraphNumber(id: unknown): number | undefined {
 	const at = typeof id === 'string' ? id.lastIndexOf(MARK) : -1;
 	return at < 0 ? undefined : Number((id as string).slice(at + 1));
 }

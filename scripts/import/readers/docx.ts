@@ -9,9 +9,9 @@ import { UnreadableFile } from '../unreadable-file.ts';
 import { plainWords, readAsides } from './docx-asides.ts';
 import { NumberCounter, readNumbering } from './docx-numbering.ts';
 import { openDocx, packDocx } from './docx-package.ts';
-import { markParagraphs, paragraphNumber } from './docx-paragraphs.ts';
+import { markParagraphs, numberNodes } from './docx-paragraphs.ts';
 import { readHast } from './hast-blocks.ts';
-import { childrenOf, isElement } from './hast-words.ts';
+import { isElement } from './hast-words.ts';
 import type { Node } from './hast-words.ts';
 
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh", 'comment-reference =>'];
@@ -29,12 +29,12 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<ReadDoc
 	const marked = markParagraphs(parts.get(main) ?? '', new NumberCounter(numbering));
 	parts.set(main, marked.xml);
 	const root = fromHtml(await toHtml(packDocx(parts)), { fragment: true });
+	const ranges = numberNodes(root);
 	const result = readHast(root, {
 		collapse: false,
-		placeOf: placeOfParagraphs,
+		placeOf: (nodes) => placeIn(ranges, nodes),
 		markerOf: (node) => {
-			const number = numbersIn([node])[0];
-			const marker = number === undefined ? undefined : marked.markers.get(number);
+			const marker = marked.markers.get(ranges.get(node)?.[0] ?? 0);
 			return marker && (isElement(node, 'li') || marker !== '•') ? marker : undefined;
 		},
 	});
@@ -70,16 +70,7 @@ async function toHtml(zip: Uint8Array): Promise<string> {
 	}
 }
 
-/** The paragraph numbers inside nodes, in order. */
-function numbersIn(nodes: readonly Node[]): number[] {
-	return nodes.flatMap((node) => {
-		const own = isElement(node, 'a') ? paragraphNumber(node.properties['id']) : undefined;
-		return own === undefined ? numbersIn(childrenOf(node)) : [own];
-	});
-}
-
-function placeOfParagraphs(nodes: readonly Node[]): Place {
-	const numbers = numbersIn(nodes);
-	const first = numbers[0] ?? 1;
-	return { paragraphs: [first, Math.max(first, ...numbers)] };
+function placeIn(ranges: ReadonlyMap<Node, [number, number]>, nodes: readonly Node[]): Place {
+	const found = nodes.flatMap((node) => ranges.get(node) ?? []);
+	return { paragraphs: [Math.min(...found), Math.max(...found)] };
 }

@@ -1,0 +1,111 @@
+/**
+ * The open data: thirteen tables, each made from the same rows and columns as the page that shows it.
+ * Names and first columns are a published contract: columns may be added at the end, never moved or renamed.
+ */
+import type { Corpus } from '../domain/corpus.ts';
+import { toRecord, type Cell, type Column } from '../lib/table.ts';
+import { ANSWER_COLUMNS, answerRows } from './answer-list.ts';
+import { AREA_COLUMNS, areaRows } from './areas.ts';
+import { BUDGET_COLUMNS, budgetRows } from './budget-lines.ts';
+import { CONDITION_COLUMNS, conditionRows } from './conditions-matrix.ts';
+import { COVERAGE_COLUMNS, coverageRows } from './coverage.ts';
+import { DOCUMENT_COLUMNS, documentRows } from './document-list.ts';
+import { METRIC_COLUMNS, metricRows } from './metric-ambitions.ts';
+import { MILESTONE_COLUMNS, milestoneRows } from './milestone-list.ts';
+import { PLAN_COLUMNS, planRows } from './plan-list.ts';
+import { QUALITY_NOTE_COLUMNS, qualityNoteRows } from './quality-notes.ts';
+import { RISK_COLUMNS, riskRows } from './risk-register.ts';
+import { SCHEME_COLUMNS, schemeRows } from './scheme-register.ts';
+import { SIGNATORY_COLUMNS, signatoryRows } from './signatory-list.ts';
+
+/** One row of a data file: cells by column name. Null is an empty cell. */
+export type DataRow = Readonly<Record<string, Cell>>;
+
+export interface Dataset {
+	/** Name of its files, without the ending. */
+	name: string;
+	title: string;
+	description: string;
+	columns: readonly Column<DataRow>[];
+	rows: readonly DataRow[];
+}
+
+/** Every dataset, in the order in which the data page lists them. */
+export const datasets = (corpus: Corpus): Dataset[] => [
+	dataset('plans', 'Plans', 'One row for each plan.', PLAN_COLUMNS, planRows(corpus)),
+	dataset(
+		'budgets',
+		'Budgets',
+		'One row for each pooled budget amount that the form asks for, read or not.',
+		BUDGET_COLUMNS,
+		budgetRows(corpus),
+	),
+	dataset('risks', 'Risks', 'One row for each risk in a plan’s risk log.', RISK_COLUMNS, riskRows(corpus)),
+	dataset('schemes', 'Schemes', 'One row for each scheme that a plan lists.', SCHEME_COLUMNS, schemeRows(corpus)),
+	dataset('metrics', 'Metrics', 'One row for each ambition that a plan sets.', METRIC_COLUMNS, metricRows(corpus)),
+	dataset(
+		'milestones',
+		'Milestones',
+		'One row for each thing that a plan says is due at a time.',
+		MILESTONE_COLUMNS,
+		milestoneRows(corpus),
+	),
+	dataset(
+		'signatories',
+		'Signatories',
+		'One row for each person who signed a plan.',
+		SIGNATORY_COLUMNS,
+		signatoryRows(corpus),
+	),
+	dataset(
+		'documents',
+		'Related documents',
+		'One row for each document that a plan refers to.',
+		DOCUMENT_COLUMNS,
+		documentRows(corpus),
+	),
+	dataset(
+		'answers',
+		'Answers',
+		'One row for each plan and topic, answered or not. The text is Markdown.',
+		ANSWER_COLUMNS,
+		answerRows(corpus),
+	),
+	dataset(
+		'conditions',
+		'National conditions',
+		'One row for each plan and national condition, with our reading of where the plan stands.',
+		CONDITION_COLUMNS,
+		conditionRows(corpus),
+	),
+	dataset(
+		'notes',
+		'Notes on quality',
+		'One row for each thing a reader should know about a value, written by a person or found by a check.',
+		QUALITY_NOTE_COLUMNS,
+		qualityNoteRows(corpus),
+	),
+	dataset('areas', 'Areas', 'One row for each health and wellbeing board in England.', AREA_COLUMNS, areaRows(corpus)),
+	dataset(
+		'coverage',
+		'Coverage',
+		'One row for each board and planning round, with what there is of it here.',
+		COVERAGE_COLUMNS,
+		coverageRows(corpus),
+	),
+];
+
+/** A dataset by its rows as they are published, so that the page, CSV and JSON say the same. */
+function dataset<Row>(
+	name: string,
+	title: string,
+	description: string,
+	columns: readonly Column<Row>[],
+	rows: readonly Row[],
+): Dataset {
+	return {
+		...{ name, title, description },
+		columns: columns.map((column) => ({ ...column, cell: (row) => row[column.name] ?? null })),
+		rows: rows.map((row) => toRecord(columns, row)),
+	};
+}

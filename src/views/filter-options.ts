@@ -1,0 +1,27 @@
+/** Choices of a filter, made from the rows it filters, so that no choice is offered that finds nothing. */
+
+export interface FilterOption {
+	value: string;
+	label: string;
+	/** How many rows have the value. */
+	count: number;
+}
+
+/**
+ * The values that occur in rows, each with how many rows have it. A row may have several values, or none.
+ * Sorted by label, or in the order of `order` where one is given; values outside that order come last.
+ */
+export function filterOptions<Row>(
+	rows: readonly Row[],
+	valuesOf: (row: Row) => readonly (string | null | undefined)[],
+	{ label = (value: string) => value, order }: { label?: (value: string) => string; order?: readonly string[] } = {},
+): FilterOption[] {
+	const counts = new Map<string, number>();
+	for (const row of rows) {
+		for (const value of new Set(valuesOf(row))) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+	}
+	const rank = (value: string) => (order?.includes(value) ? order.indexOf(value) : (order?.length ?? 0));
+	return [...counts]
+		.map(([value, count]) => ({ value, label: label(value), count }))
+		.sort((a, b) => rank(a.value) - rank(b.value) || a.label.localeCompare(b.label, 'en-GB', { numeric: true }));
+}

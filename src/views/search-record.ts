@@ -1,0 +1,57 @@
+/** A passage as the search index takes it. */
+
+/** Kinds of passage, by the name that filters show. */
+export const SEARCH_KINDS = {
+	answer: 'Answer',
+	risk: 'Risk',
+	scheme: 'Scheme',
+	metric: 'Metric',
+	figure: 'Figure',
+	milestone: 'Milestone',
+	story: 'Story',
+	document: 'Related document',
+	paper: 'Board paper',
+	area: 'Area',
+	term: 'Glossary term',
+} as const;
+
+export type SearchKind = keyof typeof SEARCH_KINDS;
+
+/** What a reader can narrow a search by. Values are as shown, so that they need no lookup in the browser. */
+export type SearchFilter = 'area' | 'kind' | 'region' | 'round' | 'topic' | 'theme' | 'band' | 'text';
+
+export interface SearchRecord {
+	/** Path of the passage, with the anchor that opens at it. */
+	url: string;
+	title: string;
+	/** What is searched, as plain text. */
+	content: string;
+	/** What a result shows beside its title and excerpt; only what the record has. */
+	meta: Record<string, string>;
+	/** Values of each filter that applies. */
+	filters: Partial<Record<SearchFilter, string[]>>;
+}
+
+/** What a record is made of. */
+interface Passage {
+	kind: SearchKind;
+	path: string;
+	title: string;
+	content: readonly (string | undefined)[];
+	meta?: { area?: string; plan?: string; place?: string; text?: string };
+	filters?: Partial<Record<Exclude<SearchFilter, 'kind'>, readonly string[]>>;
+}
+
+/** Makes a record: empty parts, empty metadata and empty filters are left out. */
+export function searchRecord({ kind, path, title, content, meta = {}, filters = {} }: Passage): SearchRecord {
+	const name = SEARCH_KINDS[kind];
+	const given = Object.entries({ ...meta, kind: name }).filter(([, value]) => value);
+	const chosen = Object.entries({ ...filters, kind: [name] }).filter(([, values]) => values.length > 0);
+	return {
+		url: path,
+		title,
+		content: content.filter(Boolean).join(' '),
+		meta: Object.fromEntries(given),
+		filters: Object.fromEntries(chosen.map(([filter, values]) => [filter, [...values]])),
+	};
+}
