@@ -49,8 +49,6 @@ export interface PaperContext extends PaperRecord {
 	enclosed: { template: Template; state: 'blank' | 'filled'; source: Place }[];
 	groups: PaperSectionGroup[];
 	notes: PaperNote[];
-	/** Anchors of the parts that this paper has nothing for. */
-	absent: Partial<Record<'deadlines' | 'figures' | 'tables' | 'stories' | 'notes', true>>;
 }
 
 /** Every paper with its registers, in the order of paper ids. */
@@ -90,13 +88,6 @@ function joinPaper(corpus: Corpus, record: PaperRecord): PaperContext {
 			})),
 		),
 		notes,
-		absent: {
-			...(paper.milestones.length === 0 && { deadlines: true }),
-			...(paper.figures.length === 0 && { figures: true }),
-			...(paper.tables.length === 0 && { tables: true }),
-			...(paper.stories.length === 0 && { stories: true }),
-			...(notes.length === 0 && { notes: true }),
-		},
 	};
 }
 

@@ -1,10 +1,12 @@
 /** The notes of one plan: those a person wrote, then those that checks found, numbered as its page numbers them. */
-import { resolveField } from '../domain/field.ts';
+import type { ConditionId } from '../domain/condition.ts';
+import { RECORD_ANCHORS, resolveField, type Field, type RecordList } from '../domain/field.ts';
 import { NOTE_KINDS, type NoteKind } from '../domain/note.ts';
 import type { Place } from '../domain/place.ts';
 import type { Plan } from '../domain/plan.ts';
-import { TOPICS } from '../domain/topic.ts';
+import { topicOf, type TopicId } from '../domain/topic.ts';
 import { rememberPer } from '../lib/remember.ts';
+import { conditionName } from './names.ts';
 import type { PlanContext } from './plan-context.ts';
 import { QUALITY_CHECKS } from './quality-checks.ts';
 
@@ -59,6 +61,18 @@ export const noteKindName = (id: NoteKind): string => NOTE_KINDS.find((kind) => 
 
 function describeField(plan: Plan, on: string): { label: string; valueAnchor: string } {
 	const field = resolveField(plan, on);
-	const topic = on.startsWith('answers.') && TOPICS.find(({ id }) => `answers.${id}` === on);
-	return { label: topic ? topic.title : (field?.label ?? on), valueAnchor: field?.anchor ?? '' };
+	return { label: nameOfField(on, field), valueAnchor: field?.anchor ?? '' };
 }
+
+/** `Signatory: Jo Bloggs`, `Risk r05`, `Answer: Vision`, `Minimum budget 2014/15`. */
+function nameOfField(on: string, field: Field | undefined): string {
+	const [list = on, key = ''] = on.split('.');
+	const { name, title, label } = Object(field?.value) as { name?: string; title?: string; label?: string };
+	const own = name ?? title ?? label;
+	const kind = list in RECORD_ANCHORS ? RECORD_ANCHORS[list as RecordList] : undefined;
+	if (list === 'answers') return `Answer: ${topicOf(key as TopicId).title}`;
+	if (list === 'conditions' && key) return `Condition: ${conditionName(key as ConditionId)}`;
+	return capitalise(kind && key && own ? `${kind}: ${own}` : (field?.label ?? on));
+}
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

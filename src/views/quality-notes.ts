@@ -2,6 +2,7 @@
 import { RECORD_ANCHORS } from '../domain/field.ts';
 import { NOTE_KINDS, type NoteKind } from '../domain/note.ts';
 import type { Corpus, PaperRecord } from '../domain/corpus.ts';
+import type { Paper } from '../domain/paper.ts';
 import { formatPlace } from '../domain/place.ts';
 import { columnsOf } from '../lib/columns.ts';
 import { joinList, type Column } from '../lib/table.ts';
@@ -58,7 +59,7 @@ function paperNoteRows(corpus: Corpus, record: PaperRecord): QualityNoteRow[] {
 		regions: [...new Set(councils.map(({ region }) => region))],
 		round: paper.round,
 		on,
-		label: on,
+		label: paperFieldLabel(paper, on),
 		kind,
 		kindName: noteKindName(kind),
 		text,
@@ -75,6 +76,23 @@ export function paperFieldAnchor(field: string): string {
 	if (name === 'items' && id) return `item-${id}`;
 	return name in RECORD_ANCHORS && id ? `${RECORD_ANCHORS[name as keyof typeof RECORD_ANCHORS]}-${id}` : name;
 }
+
+/** `Figure: People over 65`; the plain name of a value that has no title. */
+function paperFieldLabel(paper: Paper, field: string): string {
+	const [name = '', id] = field.split('.');
+	const records = PAPER_RECORDS.find(({ list }) => list === name);
+	const record = records && paper[records.list].find((each) => each.id === id);
+	const title = record && ('label' in record ? record.label : record.title);
+	return records && title ? `${records.kind}: ${title}` : field.charAt(0).toUpperCase() + field.slice(1);
+}
+
+const PAPER_RECORDS = [
+	{ list: 'items', kind: 'Item' },
+	{ list: 'milestones', kind: 'Date' },
+	{ list: 'figures', kind: 'Figure' },
+	{ list: 'tables', kind: 'Table' },
+	{ list: 'stories', kind: 'Story' },
+] as const;
 
 /** How many notes there are of each kind that occurs, in the order of the kinds. */
 export function noteCounts(rows: readonly QualityNoteRow[]): { kind: NoteKind; name: string; count: number }[] {

@@ -9,8 +9,13 @@ import { UnreadableFile } from '../unreadable-file.ts';
 import { inflateParts, listZip } from '../zip-parts.ts';
 import { checkSheets, columnLetters } from './xlsx-check.ts';
 
-/** A value of a cell as the reader of workbooks gives it; numbers come as the text they are stored as. */
-type CellValue = string | boolean | Date | null;
+/** A number as the text it is stored as. */
+interface StoredNumber {
+	stored: string;
+}
+
+/** A value of a cell as the reader of workbooks gives it. */
+type CellValue = string | boolean | Date | StoredNumber | null;
 
 const WANTED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/[^/]+\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/i;
 
@@ -46,9 +51,9 @@ function openXlsx(bytes: Uint8Array): Uint8Array {
 	return zipSync(Object.fromEntries(parts), { level: 0 });
 }
 
-async function sheetsOf(zip: Uint8Array): ReturnType<typeof readXlsxFile<string>> {
+async function sheetsOf(zip: Uint8Array): ReturnType<typeof readXlsxFile<StoredNumber>> {
 	try {
-		return await readXlsxFile<string>(Buffer.from(zip), { parseNumber: (text) => text, trim: false });
+		return await readXlsxFile<StoredNumber>(Buffer.from(zip), { parseNumber: (stored) => ({ stored }), trim: false });
 	} catch (error) {
 		throw new UnreadableFile('damaged', `Its sheets could not be taken apart (${(error as Error).message}).`);
 	}
@@ -75,10 +80,9 @@ function printValue(value: CellValue | undefined): string {
 	if (value === null || value === undefined) return '';
 	if (value instanceof Date) return value.toISOString().replace(/T00:00:00\.000Z$/, '');
 	if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-	const text = value.trim().replace(/\r\n?/g, '\n');
-	return /^-?\d*\.\d{10,}(?:E[-+]?\d+)?$|^-?\d+(?:\.\d+)?E[-+]?\d+$/i.test(text)
-		? String(Number(Number(text).toPrecision(12)))
-		: text;
+	if (typeof value === 'string') return value.trim().replace(/\r\n?/g, '\n');
+	const number = Number(value.stored);
+	return Number.isFinite(number) ? String(Number(number.toPrecision(12))) : value.stored;
 }
 
 function firstText(blocks: readonly Block[]): string | undefined {

@@ -1,0 +1,71 @@
+/** Board packs: several papers in one file. Finds where each begins and what it is called. */
+import type { Place } from '../../../src/domain/place.ts';
+import { leavesOf, spanOf, textOf, type Part } from '../flow.ts';
+
+export interface PackPaper {
+	title: string;
+	parts: Part[];
+	place: Place | undefined;
+	words: number;
+}
+
+const TITLE = /^(?:title of report|report title|title|subject|agenda item(?: title)?)\s*[:–-]?\s+(.{4,})$/i;
+const BREAK = /^this page is intentionally left blank\.?$/i;
+
+/** Words that only the papers of a meeting have. */
+const SIGNS = [
+	/^(?:title of report|report title)\b/i,
+	/^meeting date\b/i,
+	/^(?:responsible|lead) officer/i,
+	/this page is intentionally left blank/i,
+	/^(?:report of|report to|presented by|report author)\b/i,
+	/^contains (?:confidential or )?exempt information/i,
+	/^agenda item\b/i,
+	/^to each member of/i,
+	/^(?:recommendations?|purpose of (?:the )?report|executive summary|action required)\b/i,
+];
+
+/** Whether a part says by itself that a paper of a pack begins or ends here. */
+export const isPackMark = (part: Part): boolean => {
+	const text = textOf(part).slice(0, 200);
+	return BREAK.test(text) || /^(?:title of report|report title)\b/i.test(text);
+};
+
+/** Whether the parts outside the form look like papers of a meeting. */
+export function isPack(parts: readonly Part[]): boolean {
+	const seen = new Set<number>();
+	for (const part of parts) {
+		const text = textOf(part).slice(0, 200);
+		SIGNS.forEach((sign, index) => {
+			if (sign.test(text)) seen.add(index);
+		});
+	}
+	return seen.size >= 2;
+}
+
+/** The papers among some parts, in order. Covering letters and lists of papers have no title and are not papers. */
+export function papersOf(parts: readonly Part[]): PackPaper[] {
+	const runs: Part[][] = [[]];
+	for (const part of parts) {
+		if (BREAK.test(textOf(part))) runs.push([]);
+		else runs.at(-1)?.push(part);
+	}
+	return runs.flatMap((run) => {
+		const titled = titleOf(run);
+		if (!titled) return [];
+		const leaves = run.flatMap(leavesOf);
+		const words = leaves.reduce((sum, leaf) => sum + leaf.words, 0);
+		return [{ title: titled, parts: run, place: spanOf(leaves), words }];
+	});
+}
+
+function titleOf(run: readonly Part[]): string | undefined {
+	for (const part of run.slice(0, 40)) {
+		const title = TITLE.exec(textOf(part).replaceAll('\t', ' '))?.[1];
+		if (title) return title.trim();
+	}
+	if (run.slice(0, 20).some((part) => /^(?:dear\b|to each member of)/i.test(textOf(part)))) return undefined;
+	const heading = run.find((part) => part.kind === 'heading');
+	const words = run.flatMap(leavesOf).reduce((sum, leaf) => sum + leaf.words, 0);
+	return words >= 8 && heading ? textOf(heading) : undefined;
+}
