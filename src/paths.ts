@@ -13,10 +13,14 @@ export const siteUrl = (path: string): string => SITE.origin + path;
 export const homePath = sitePath();
 export const areaPath = (board: string): string => sitePath(`areas/${board}/`);
 export const planPath = (plan: string, anchor = ''): string => sitePath(`plans/${plan}/${anchor && `#${anchor}`}`);
+export const briefPath = (plan: string): string => sitePath(`plans/${plan}/brief/`);
 export const paperPath = (paper: string, anchor = ''): string => sitePath(`papers/${paper}/${anchor && `#${anchor}`}`);
 export const topicPath = (topic: TopicId, anchor = ''): string => sitePath(`topics/${topic}/${anchor && `#${anchor}`}`);
 export const glossaryPath = (term: string): string => sitePath(`glossary/#${term}`);
 export const dataPath = (file: string): string => sitePath(`data/${file}`);
+/** The comparison of some plans, on some topics or on all of them. */
+export const comparePath = (plans: readonly string[], topics: readonly TopicId[] = []): string =>
+	sitePath(`compare/?plans=${plans.join(',')}${topics.length > 0 ? `&topics=${topics.join(',')}` : ''}`);
 export const searchPath = (query: string): string => sitePath(`search/?q=${encodeURIComponent(query)}`);
 
 /** Anchors on a plan's page. */

@@ -55,7 +55,8 @@ export function cutSections(form: FoundForm): Sections {
 				sections.answers.set(question, answer);
 				sections.asked.set(question, [...(sections.asked.get(question) ?? []), part]);
 				current = question;
-			} else {
+			} else if (hit.phrase.kind === 'section' || hasNumber(part.kind === 'row' ? '' : part.leaf.text) || part.kind === 'item') {
+				// A heading over several questions ends the answer before it; an instruction inside an answer does not.
 				if (held) sections.stray.push(...held);
 				held = [];
 				current = undefined;
