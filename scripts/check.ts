@@ -5,10 +5,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
-import { plural } from '../src/lib/format.ts';
+import { formatCount } from '../src/lib/format.ts';
 import { formatProblem, sortProblems } from '../src/lib/problem.ts';
 import { CONTENT_DIR } from '../src/site.ts';
 import { checkSite } from './check/check-site.ts';
+import { printProblems } from './check/print-problems.ts';
 
 const outDir = process.env['OUT_DIR'] ?? 'dist';
 
@@ -17,8 +18,8 @@ function checkContent(): boolean {
 	for (const problem of sortProblems(problems)) console.error(formatProblem(problem));
 	console.log(
 		problems.length === 0
-			? `${CONTENT_DIR}: ${plural(corpus.plans.length, 'plan')} and ${plural(corpus.papers.length, 'paper')}, no problem`
-			: `${CONTENT_DIR}: ${plural(problems.length, 'problem')}`,
+			? `${CONTENT_DIR}: ${formatCount(corpus.plans.length, 'plan')} and ${formatCount(corpus.papers.length, 'paper')}, no problem`
+			: `${CONTENT_DIR}: ${formatCount(problems.length, 'problem')}`,
 	);
 	return problems.length === 0;
 }
@@ -30,8 +31,8 @@ async function checkBuilt(): Promise<boolean> {
 	}
 	const { verdicts, pages } = await checkSite(outDir);
 	for (const { claim, problems } of verdicts) {
-		console.log(problems.length === 0 ? `so:     ${claim}` : `not so: ${claim} (${plural(problems.length, 'place')})`);
-		for (const problem of problems) console.error(formatProblem(problem));
+		console.log(problems.length === 0 ? `so:     ${claim}` : `not so: ${claim} (${formatCount(problems.length, 'place')})`);
+		if (problems.length > 0) console.error(printProblems(problems));
 	}
 	const failed = verdicts.filter(({ problems }) => problems.length > 0).length;
 	console.log(`${outDir}: ${pages} pages, ${verdicts.length - failed} of ${verdicts.length} claims hold`);

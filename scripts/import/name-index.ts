@@ -16,7 +16,7 @@ export interface FoundNames {
 	unknown: { name: string; near: string | undefined }[];
 }
 
-const CCG_ENDING = /(?:\(\s*)?\b(?:clinical commissioning groups?|ccgs?)\b(?:\s*\))?/gi;
+const CCG_ENDING = /\b(?:clinical commissioning groups?|ccgs?)\b(?:\s*\([^()]*\))?/gi;
 const CCG_NOISE = new Set(['nhs', 'ccg', 'ccgs', 'clinical', 'commissioning', 'group', 'groups', 'and', 'the', 'of']);
 const COUNCIL_NOISE = new Set(
 	'council councils county city borough metropolitan london royal unitary authority district of the and mbc bc cc lb'.split(' '),
@@ -27,9 +27,7 @@ type Register = readonly { code: string; name: string; variants: readonly string
 /** An index of clinical commissioning groups. One text may name several, with or without anything between them. */
 export function ccgIndex({ organisations }: Pick<Registers, 'organisations'>): NameIndex {
 	const register = organisations.map(({ ods, name, variants }) => ({ code: ods, name, variants }));
-	return makeIndex(register, CCG_NOISE, (text) =>
-		text.replace(CCG_ENDING, (ending) => `${ending}\n`).replace(/\((?:the )?[A-Z]{2,6}\)/g, ' '),
-	);
+	return makeIndex(register, CCG_NOISE, (text) => text.replace(CCG_ENDING, (ending) => `${ending}\n`));
 }
 
 /** An index of councils. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSite } from '../check/check-site.ts';
-import { formatProblem } from '../../src/lib/problem.ts';
+import { printProblems } from '../check/print-problems.ts';
 import { runScript, scriptOf } from './run-tool.ts';
 import { broken, held, type Tally } from './tally.ts';
 
@@ -56,7 +56,7 @@ async function siteClaims(folder: string): Promise<Tally> {
 		passed: verdicts.filter(({ problems }) => problems.length === 0).length,
 		failed: verdicts
 			.filter(({ problems }) => problems.length > 0)
-			.map(({ claim, problems }) => [`not so: ${claim}`, ...problems.map(formatProblem)].join('\n')),
+			.map(({ claim, problems }) => `not so: ${claim}\n${printProblems(problems)}`),
 		skipped: [],
 	};
 }

@@ -1,7 +1,7 @@
 /** The key facts of one plan in words, each with its place and its notes. */
 import type { Corpus } from '../domain/corpus.ts';
 import { formatPlace } from '../domain/place.ts';
-import { BOUNDARY_KINDS } from '../domain/plan.ts';
+import type { BOUNDARY_KINDS } from '../domain/plan.ts';
 import type { Reading, ReadingState } from '../domain/reading.ts';
 import { formatDate, formatList, formatPounds } from '../lib/format.ts';
 import { BUDGET_KIND_NAMES, budgetRowsOf } from './budget-lines.ts';

@@ -24,8 +24,12 @@ export interface RealRecord {
 	passages: { name: string; markdown: string; source: Place | undefined }[];
 }
 
-/** Every record of content/. Throws where the content has a problem. */
-export function realRecords(): RealRecord[] {
+let read: RealRecord[] | undefined;
+
+/** Every record of content/, read once. Throws where the content has a problem. */
+export const realRecords = (): RealRecord[] => (read ??= readRecords());
+
+function readRecords(): RealRecord[] {
 	const { corpus, problems } = readCorpus('content');
 	if (problems.length > 0) throw new Error(`${problems.length} problems in content/: run npm run check`);
 	return [

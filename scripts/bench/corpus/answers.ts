@@ -1,7 +1,7 @@
 /** The body of a plan: an answer in words under the title of each topic that its template asks. */
 import { topicOf, type TopicId } from '../../../src/domain/topic.ts';
 import { listOf, PHRASES } from './phrases.ts';
-import { fill, say, type Writer } from './sentences.ts';
+import { fill, type Writer } from './sentences.ts';
 
 /** An answer of about so many characters: paragraphs, lists, a heading or a small table now and then. */
 export function answerText(topic: TopicId, length: number, writer: Writer): string {
@@ -28,11 +28,15 @@ function makeBlock(topic: TopicId, position: number, writer: Writer): string {
 	return paragraph(topic, writer);
 }
 
-const sentence = (topic: TopicId, writer: Writer) =>
-	say(listOf(PHRASES.topics, writer.random.chance(0.6) ? topic : 'anywhere'), writer);
-
-const sentences = (topic: TopicId, writer: Writer, most: number) =>
-	Array.from({ length: writer.random.int(2, most) }, () => sentence(topic, writer));
+/** Two to `most` sentences, no two of one pattern. */
+function sentences(topic: TopicId, writer: Writer, most: number): string[] {
+	const wanted = writer.random.int(2, most);
+	const patterns = new Set<string>();
+	while (patterns.size < wanted) {
+		patterns.add(writer.random.pick(listOf(PHRASES.topics, writer.random.chance(0.6) ? topic : 'anywhere')));
+	}
+	return [...patterns].map((pattern) => fill(pattern, writer));
+}
 
 const paragraph = (topic: TopicId, writer: Writer) => sentences(topic, writer, 6).join(' ');
 
@@ -42,6 +46,8 @@ const list = (topic: TopicId, writer: Writer) => {
 };
 
 const table = (writer: Writer) => {
-	const rows = Array.from({ length: writer.random.int(3, 6) }, () => fill('| [place] | [number] | [percent] |', writer));
+	const rows = Array.from({ length: writer.random.int(3, 6) }, () =>
+		fill('| [place] | [number] | [percent] |', writer),
+	);
 	return ['| Locality | People | Share |', '| --- | --- | --- |', ...rows].join('\n');
 };

@@ -5,6 +5,8 @@ import { seededRandom, type Random } from './random.ts';
 
 export interface Area {
 	board: Board;
+	/** The board, and the one it shares its plans with, if any. */
+	boards: Board[];
 	/** Codes of one to three groups of the register; always the same for one board. */
 	ccgs: string[];
 	places: string[];
@@ -13,16 +15,22 @@ export interface Area {
 	people: string[];
 }
 
-/** The area of a board: the same in every round and in corpora of every size. */
-export function areaOf(board: Board, organisations: readonly string[]): Area {
+/** How many of the boards make their plans with the next one of the register. */
+const SHARED = 0.03;
+
+/** The area of a board: the same in every round and in corpora of every size. `next` is its neighbour in the register. */
+export function areaOf(board: Board, next: Board | undefined, organisations: readonly string[]): Area {
 	const random = seededRandom(`area ${board.id}`);
+	const boards = next && random.chance(SHARED) ? [board, next] : [board];
 	const places = distinct(8, () => name(random, 'place_start') + name(random, 'place_end'));
 	return {
-		board,
+		...{ board, boards },
 		ccgs: random.some(organisations, random.int(1, 3)),
 		places,
 		hospitals: places.slice(0, 2).map((place) => `${place} ${random.pick(['General', 'Royal', 'District'])} Hospital`),
-		providers: places.slice(2, 5).map((place) => `${place} ${random.pick(['Care', 'Community Trust', 'Homes', 'Mind'])}`),
+		providers: places
+			.slice(2, 5)
+			.map((place) => `${place} ${random.pick(['Care', 'Community Trust', 'Homes', 'Mind'])}`),
 		people: distinct(12, () => `${name(random, 'first')} ${name(random, 'last')}`),
 	};
 }

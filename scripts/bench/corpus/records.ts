@@ -17,7 +17,8 @@ export type PlanInput = z.input<typeof Plan>;
 export type NextPlace = () => { lines: [number, number] };
 
 const id = (letter: string, index: number) => letter + String(index + 1).padStart(2, '0');
-const times = <Made>(length: number, make: (index: number) => Made): Made[] => Array.from({ length }, (_, at) => make(at));
+const times = <Made>(length: number, make: (index: number) => Made): Made[] =>
+	Array.from({ length }, (_, at) => make(at));
 const read = <Value>(raw: string, value: Value) => ({ state: 'read' as const, raw, value });
 
 export function makeBudgets(writer: Writer, { years }: BenchRound, place: NextPlace): PlanInput['budgets'] {
@@ -51,7 +52,9 @@ export const makeSignatories = (writer: Writer, place: NextPlace): PlanInput['si
 export const makeDocuments = (writer: Writer, place: NextPlace): PlanInput['documents'] =>
 	times(writer.random.int(4, 12), (index) => ({
 		...{ id: id('d', index), title: fill('[Place] [document_kind]', writer) },
-		synopsis: writer.random.chance(0.15) ? '' : fill('Sets out the local work on [aim] and the part of [service] in it.', writer),
+		synopsis: writer.random.chance(0.15)
+			? ''
+			: fill('Sets out the local work on [aim] and the part of [service] in it.', writer),
 		source: place(),
 	}));
 
@@ -70,7 +73,11 @@ export const makeRisks = (writer: Writer, scale: Scale, place: NextPlace): PlanI
 	});
 
 /** Five to twenty-five schemes under the names that the writer knows. */
-export const makeSchemes = (writer: Writer, plan: Pick<PlanInput, 'risks' | 'metrics'>, place: NextPlace): PlanInput['schemes'] =>
+export const makeSchemes = (
+	writer: Writer,
+	plan: Pick<PlanInput, 'risks' | 'metrics'>,
+	place: NextPlace,
+): PlanInput['schemes'] =>
 	writer.schemes.map((name, index) => {
 		const themes = writer.random.some(SCHEME_THEMES, writer.random.int(1, 2));
 		const sentences = [say(listOf(PHRASES.schemes, themes[0] ?? 'any'), writer)];
@@ -92,8 +99,17 @@ export const makeMetrics = (writer: Writer, place: NextPlace): PlanInput['metric
 	writer.random.some(METRICS, writer.random.int(5, 9)).map((metric, index) => {
 		const change = -writer.random.int(10, 4800);
 		const common = {
-			...{ id: id('m', index), metric: metric.id, label: metric.name, period: writer.random.pick(['', String(writer.year)]) },
-			...{ summary: fill('The plan ties it to [service] and expects [aim].', writer), local: !metric.national, source: place() },
+			...{
+				id: id('m', index),
+				metric: metric.id,
+				label: metric.name,
+				period: writer.random.pick(['', String(writer.year)]),
+			},
+			...{
+				summary: fill('The plan ties it to [service] and expects [aim].', writer),
+				local: !metric.national,
+				source: place(),
+			},
 		};
 		return writer.random.chance(0.1)
 			? { ...common, state: 'unanswered' as const, raw: '', unit: 'unstated' as const }
@@ -104,7 +120,11 @@ export const makeMilestones = (writer: Writer, place: NextPlace): PlanInput['mil
 	times(writer.random.int(4, 12), (index) => {
 		const due = day(writer);
 		return {
-			...{ id: id('k', index), title: fill('[Service] in [place]', writer), summary: say(listOf(PHRASES.topics, 'milestones'), writer) },
+			...{
+				id: id('k', index),
+				title: fill('[Service] in [place]', writer),
+				summary: say(listOf(PHRASES.topics, 'milestones'), writer),
+			},
 			...{ due: read(due.raw, due.iso), owners: writer.random.some(writer.area.people, 1), source: place() },
 		};
 	});

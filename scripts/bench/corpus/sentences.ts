@@ -59,11 +59,18 @@ const BLANKS: Record<string, (writer: Writer) => string> = {
 	scheme: ({ random, schemes }) => random.pick(schemes),
 };
 
-/** Fills the blanks of a phrase. A blank with a capital, such as `[Service]`, begins with a capital. */
+/**
+ * Fills the blanks of a phrase, no two with the same words. A blank with a capital, such as `[Service]`, begins with
+ * a capital.
+ */
 export function fill(phrase: string, writer: Writer): string {
+	const used = new Set<string>();
 	return phrase.replace(/\[(\w+)\]/g, (_, blank: string) => {
 		const name = blank.toLowerCase();
-		const words = BLANKS[name]?.(writer) ?? writer.random.pick(listOf(PHRASES.slots, name));
+		let words: string;
+		do words = BLANKS[name]?.(writer) ?? writer.random.pick(listOf(PHRASES.slots, name));
+		while (used.has(words));
+		used.add(words);
 		return name === blank ? words : words.charAt(0).toUpperCase() + words.slice(1);
 	});
 }

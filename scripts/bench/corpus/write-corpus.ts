@@ -16,7 +16,8 @@ import { BENCH_ROUNDS } from './rounds.ts';
 export function* makeCorpus(count: number, registers = 'content'): Generator<BenchPlan> {
 	const { corpus } = readCorpus('', registers);
 	const rounds = BENCH_ROUNDS.slice(0, Math.max(3, Math.ceil(count / corpus.boards.length)));
-	if (count > corpus.boards.length * BENCH_ROUNDS.length) throw new RangeError(`there are not ${count} boards and rounds`);
+	if (count > corpus.boards.length * BENCH_ROUNDS.length)
+		throw new RangeError(`there are not ${count} boards and rounds`);
 	const organisations = corpus.organisations.map(({ ods }) => ods);
 	const asked = new Map(corpus.templates.map((template) => [template.id, answersAsked(template)]));
 	const boards = spread(corpus.boards, Math.ceil(count / rounds.length));
@@ -25,7 +26,8 @@ export function* makeCorpus(count: number, registers = 'content'): Generator<Ben
 		for (const board of boards) {
 			if (made === count) return;
 			made += 1;
-			yield makePlan(areaOf(board, organisations), round, asked.get(round.template) ?? []);
+			const next = corpus.boards[corpus.boards.indexOf(board) + 1];
+			yield makePlan(areaOf(board, next, organisations), round, asked.get(round.template) ?? []);
 		}
 	}
 }

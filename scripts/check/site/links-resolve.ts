@@ -20,7 +20,7 @@ export const linksResolve: SiteClaim = {
 				}
 				const { file, anchor } = target;
 				if (!site.files.has(file)) {
-					return report(`"${href}" leads to ${file}, which is not there`, 'Correct the link, or make the page.');
+					return report(`it leads to ${file}, which is not there`, 'Correct the link, or make the page.');
 				}
 				const there = site.pages.get(file);
 				if (anchor && there && !there.ids.has(anchor)) {

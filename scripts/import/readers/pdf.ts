@@ -46,7 +46,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<ReadDocu
 		const sha256 = createHash('sha256').update(bytes).digest('hex');
 		return { file, kind: 'pdf', sha256, title: title || heading?.text || file, ...read };
 	} finally {
-		await document.destroy();
+		await document.loadingTask.destroy();
 	}
 }
 

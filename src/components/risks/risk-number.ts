@@ -1,4 +1,4 @@
-/** What a risk is called beside its area: the plan's own reference, or its number in the plan's order. */
+/** What a risk is called beside its area: its number in the plan's order. Printed references repeat and skip. */
 import type { RiskRow } from '../../views/risk-register.ts';
 
-export const riskNumber = ({ ref, id }: Pick<RiskRow, 'ref' | 'id'>): string => ref || String(Number(id.slice(1)));
+export const riskNumber = ({ id }: Pick<RiskRow, 'id'>): string => String(Number(id.slice(1)));

@@ -23,12 +23,12 @@ test.each([
 });
 
 test.each([
-	['<a href="/risk/">x</a>', '"/risk/" leads to risk/index.html, which is not there'],
-	['<a href="/risks">x</a>', '"/risks" leads to risks, which is not there'],
+	['<a href="/risk/">x</a>', 'it leads to risk/index.html, which is not there'],
+	['<a href="/risks">x</a>', 'it leads to risks, which is not there'],
 	['<a href="/risks/#end">x</a>', '"/risks/#end" names a place that risks/index.html does not have'],
 	['<a href="#nowhere">x</a>', '"#nowhere" names a place that index.html does not have'],
-	['<img src="/map.png" alt="">', '"/map.png" leads to map.png, which is not there'],
-	['<script src="/a.js"></script>', '"/a.js" leads to a.js, which is not there'],
+	['<img src="/map.png" alt="">', 'it leads to map.png, which is not there'],
+	['<script src="/a.js"></script>', 'it leads to a.js, which is not there'],
 	['<a href="http://[">x</a>', '"http://[" is no address'],
 	['<a href="/%E0%A4%A">x</a>', '"/%E0%A4%A" is no address'],
 ])('%s fails', (html, message) => {

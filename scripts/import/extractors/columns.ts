@@ -1,0 +1,64 @@
+/** Which column of a table holds what, told from its heading row. */
+import { isTemplate, type Leaf, type Part } from '../flow.ts';
+import { keyOf } from '../phrases.ts';
+
+export type Row = Extract<Part, { kind: 'row' }>;
+
+/** Name of a field with the words its column may be headed by. */
+export type ColumnNames = Readonly<Record<string, readonly string[]>>;
+
+/** Index of the column of each field that the heading row names. */
+export type Columns = Partial<Record<string, number>>;
+
+/**
+ * The columns of a heading row; undefined where the row is none: it must name at least `least` of the fields.
+ * A cell names a field where it is, or begins with, one of its words.
+ */
+export function readHeading(row: Row, names: ColumnNames, least = 2): Columns | undefined {
+	const columns: Columns = {};
+	let count = 0;
+	row.cells.forEach((cell, index) => {
+		if (cell.text.length > 400) return;
+		const key = keyOf(cell.text);
+		const first = keyOf(cell.text.split('\n')[0] ?? '');
+		if (key === '') return;
+		const field = bestField(key, first, names);
+		if (field && columns[field] === undefined) {
+			columns[field] = index;
+			count += 1;
+		}
+	});
+	return count >= least ? columns : undefined;
+}
+
+/** The field whose heading fits a cell best: the whole cell, its first line, or its beginning. */
+function bestField(key: string, first: string, names: ColumnNames): string | undefined {
+	let best: string | undefined;
+	let weight = 0;
+	for (const [field, texts] of Object.entries(names)) {
+		for (const text of texts) {
+			const wanted = keyOf(text);
+			if (wanted === '') continue;
+			const fits = key === wanted || first === wanted || (wanted.length > 6 && key.startsWith(`${wanted} `));
+			if (fits && wanted.length > weight) {
+				best = field;
+				weight = wanted.length;
+			}
+		}
+	}
+	return best;
+}
+
+/** Marks a heading row as words of the form. */
+export function spendHeading(row: Row): void {
+	for (const cell of row.cells) isTemplate(cell);
+}
+
+/** The cell of a field in a row; undefined where the table has no such column or the row is short. */
+export const cellOf = (row: Row, columns: Columns, field: string): Leaf | undefined => {
+	const index = columns[field];
+	return index === undefined ? undefined : row.cells[index];
+};
+
+/** Cells that hold something. */
+export const filled = (row: Row): Leaf[] => row.cells.filter(({ text }) => text !== '');

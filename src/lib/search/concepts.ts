@@ -1,0 +1,75 @@
+/** Finds the concepts that a text names, by any of their names. */
+import type { ConceptTable } from './passage.ts';
+import { readWords, type Word } from './read-words.ts';
+
+/** How long an abbreviation must be to count in any case: ASCOF is one, so is ascof; MDT is, mdt in a text is not. */
+const LONG_ABBREVIATION = 5;
+
+interface Name {
+	concept: number;
+	forms: readonly string[];
+	/** Must be in capitals: in texts, in queries. */
+	inTexts: boolean;
+	inQueries: boolean;
+}
+
+/** A place of a text that names concepts; more than one where the name is ambiguous. */
+export interface ConceptMatch {
+	/** Indexes of words: from the first to after the last. */
+	from: number;
+	to: number;
+	/** Indexes into the table. */
+	concepts: number[];
+}
+
+/** Names by the form they begin with, longest first. */
+export type ConceptNames = ReadonlyMap<string, readonly Name[]>;
+
+/** Prepares a table for looking up. */
+export function conceptNames({ concepts, wordAbbreviations }: ConceptTable): ConceptNames {
+	const names = new Map<string, Name[]>();
+	const words = new Set(wordAbbreviations);
+	const add = (concept: number, text: string, isAbbreviation: boolean) => {
+		const forms = readWords(text).map(({ form }) => form);
+		const first = forms[0];
+		if (first === undefined) return;
+		const inTexts = isAbbreviation && /^\p{L}+$/u.test(text) && text.length < LONG_ABBREVIATION;
+		const list = names.get(first) ?? [];
+		names.set(first, [...list, { concept, forms, inTexts, inQueries: words.has(text) }]);
+	};
+	concepts.forEach(({ names: full, abbreviations }, concept) => {
+		for (const name of full) add(concept, name, false);
+		for (const name of abbreviations) add(concept, name, true);
+	});
+	for (const list of names.values()) list.sort((a, b) => b.forms.length - a.forms.length);
+	return names;
+}
+
+/** The longest name that begins at a word, with every concept it stands for; undefined where none does. */
+export function conceptAt(
+	names: ConceptNames,
+	words: readonly Word[],
+	at: number,
+	where: 'inTexts' | 'inQueries',
+): ConceptMatch | undefined {
+	const matching = (names.get(words[at]?.form ?? '') ?? []).filter((name) => matches(name, words, at, where));
+	const length = matching[0]?.forms.length;
+	if (length === undefined) return undefined;
+	const concepts = matching.filter(({ forms }) => forms.length === length).map(({ concept }) => concept);
+	return { from: at, to: at + length, concepts: [...new Set(concepts)] };
+}
+
+/** Every concept that a text names with how often, also where one name stands inside another. */
+export function countConcepts(names: ConceptNames, words: readonly Word[]): Map<number, number> {
+	const counts = new Map<number, number>();
+	for (const [at, { form }] of words.entries()) {
+		const here = (names.get(form) ?? []).filter((name) => matches(name, words, at, 'inTexts'));
+		for (const concept of new Set(here.map((name) => name.concept))) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+	}
+	return counts;
+}
+
+function matches(name: Name, words: readonly Word[], at: number, where: 'inTexts' | 'inQueries'): boolean {
+	if (name[where] && !words[at]!.capitals) return false;
+	return name.forms.every((form, offset) => words[at + offset]?.form === form);
+}

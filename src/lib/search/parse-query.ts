@@ -1,0 +1,144 @@
+/** Reads what a person typed: words, "phrases", -words, numbers, codes, and names of concepts. */
+import { conceptAt, type ConceptNames } from './concepts.ts';
+import type { ConceptTable } from './passage.ts';
+import { readWords, type Word } from './read-words.ts';
+import { stem } from './stem.ts';
+
+/** The longest query that is read, in characters; the rest is left out. */
+export const LONGEST_QUERY = 300;
+/** The most parts of a query that are looked for. */
+const MOST_PARTS = 24;
+
+/** Words that carry no meaning of their own; they count inside quotation marks only. */
+const STOP_WORDS = new Set(
+	(
+		'a about after all also am an and any are as at be been being but by can could did do does doing each for from get ' +
+		'give given had has have he her his how i if in into is it its it me my of on or our she should so some such tell ' +
+		'than that the their them then there these they this those through to up us was we were what when where which while ' +
+		'who whom whose why will with would you your'
+	)
+		.split(' ')
+		.flatMap((word) => readWords(word).map(({ form }) => form)),
+);
+
+export interface WordPart {
+	kind: 'word';
+	text: string;
+	/** The form and the forms that are as good, such as the two words of a code written together. */
+	forms: string[];
+	stem: string;
+	/** Whether it is unfinished: the last word while a person types. */
+	isPrefix: boolean;
+}
+export interface PhrasePart {
+	kind: 'phrase';
+	text: string;
+	forms: string[];
+}
+export interface ConceptPart {
+	kind: 'concept';
+	text: string;
+	/** Indexes into the concept table. */
+	concepts: number[];
+	/** The words as typed, which count even where no concept was seen. */
+	words: string[];
+}
+export type QueryPart = WordPart | PhrasePart | ConceptPart;
+
+export interface Query {
+	wanted: QueryPart[];
+	excluded: QueryPart[];
+}
+
+export interface QueryOptions {
+	table: ConceptTable;
+	names: ConceptNames;
+	/** Ids of concepts that the reader switched off. */
+	off?: ReadonlySet<string>;
+	/** Whether the last word may be unfinished. */
+	isTyping?: boolean;
+}
+
+const CLAUSE = /(-?)(?:["“”]([^"“”]*)["“”]|([^\s"“”]+))/g;
+
+/** Reads a query. Any text gives a query; one without letters or digits gives an empty one. Never throws. */
+export function parseQuery(text: string, options: QueryOptions): Query {
+	const query: Query = { wanted: [], excluded: [] };
+	const plain: string[] = [];
+	const input = text.slice(0, LONGEST_QUERY).normalize('NFC');
+	for (const [whole, minus = '', phrase, word = '', index] of clauses(input)) {
+		const isExcluded = minus === '-' && /(?:^|\s)$/.test(input.slice(0, index));
+		if (phrase !== undefined) {
+			(isExcluded ? query.excluded : query.wanted).push(...phrasePart(phrase));
+			plain.push(';');
+		} else if (isExcluded) {
+			query.excluded.push(...readParts(word, { ...options, isTyping: false }));
+		} else plain.push(minus ? whole : word);
+	}
+	const isTyping = options.isTyping && /[\p{L}\d]$/u.test(input);
+	query.wanted.push(...readParts(plain.join(' '), { ...options, isTyping }));
+	query.wanted = withoutRepeats(query.wanted).slice(0, MOST_PARTS);
+	return query;
+}
+
+const clauses = (input: string): [string, string?, string?, string?, number?][] =>
+	[...input.matchAll(CLAUSE)].map((match) => [match[0], match[1], match[2], match[3], match.index]);
+
+function phrasePart(text: string): QueryPart[] {
+	const forms = readWords(text).map(({ form }) => form);
+	return forms.length > 0 ? [{ kind: 'phrase', text: text.trim(), forms }] : [];
+}
+
+function readParts(text: string, options: QueryOptions): QueryPart[] {
+	const words = readWords(text);
+	const isShouted = words.length > 2 && text === text.toUpperCase();
+	const seen = isShouted ? words.map((word) => ({ ...word, capitals: false })) : words;
+	const parts: QueryPart[] = [];
+	const stopped: QueryPart[] = [];
+	for (let at = 0; at < seen.length; ) {
+		const concept = conceptPart(text, seen, at, options);
+		if (concept) {
+			parts.push(concept.part);
+			at = concept.to;
+			continue;
+		}
+		const word = seen[at]!;
+		const isPrefix = Boolean(options.isTyping) && at === seen.length - 1 && word.form.length >= 2;
+		const part = wordPart(text, word, seen[at + 1], isPrefix);
+		(STOP_WORDS.has(word.form) && !word.capitals ? stopped : parts).push(part);
+		at += 1;
+	}
+	return parts.length > 0 ? parts : stopped;
+}
+
+function conceptPart(text: string, words: readonly Word[], at: number, { table, names, off, isTyping }: QueryOptions) {
+	const match = conceptAt(names, words, at, 'inQueries');
+	const concepts = match?.concepts.filter((concept) => !off?.has(table.concepts[concept]!.id)) ?? [];
+	if (!match || concepts.length === 0) return undefined;
+	// While a person types, the last word may still become another.
+	if (isTyping && match.to === words.length && match.to - match.from === 1 && words[at]!.form.length < 3) return undefined;
+	const named = words.slice(match.from, match.to);
+	const part: ConceptPart = {
+		...{ kind: 'concept', concepts, words: named.map(({ form }) => form) },
+		text: text.slice(named[0]!.start, named.at(-1)!.end),
+	};
+	return { part, to: match.to };
+}
+
+function wordPart(text: string, word: Word, next: Word | undefined, isPrefix: boolean): WordPart {
+	const printed = text.slice(word.start, word.end);
+	const forms = [word.form];
+	// BCF 001 is also BCF001.
+	if (next && /^[a-z]{1,4}$/.test(word.form) && /^\d+$/.test(text.slice(next.start, next.end))) {
+		forms.push(word.form + text.slice(next.start, next.end));
+	}
+	return { kind: 'word', text: printed, forms, stem: stem(word.form), isPrefix };
+}
+
+function withoutRepeats(parts: QueryPart[]): QueryPart[] {
+	const seen = new Set<string>();
+	return parts.filter((part) => {
+		const key = part.kind === 'concept' ? `=${part.concepts.join()}` : part.kind + part.forms.join(' ');
+		return !seen.has(key) && seen.add(key);
+	});
+}
