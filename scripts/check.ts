@@ -31,7 +31,9 @@ async function checkBuilt(): Promise<boolean> {
 	}
 	const { verdicts, pages } = await checkSite(outDir);
 	for (const { claim, problems } of verdicts) {
-		console.log(problems.length === 0 ? `so:     ${claim}` : `not so: ${claim} (${formatCount(problems.length, 'place')})`);
+		console.log(
+			problems.length === 0 ? `so:     ${claim}` : `not so: ${claim} (${formatCount(problems.length, 'place')})`,
+		);
 		if (problems.length > 0) console.error(printProblems(problems));
 	}
 	const failed = verdicts.filter(({ problems }) => problems.length > 0).length;

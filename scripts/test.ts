@@ -9,7 +9,9 @@ const seconds = (since: number) => `${((performance.now() - since) / 1000).toFix
 
 async function runStep({ name, run }: Step): Promise<Tally> {
 	const began = performance.now();
-	const tally = await run().catch((error: unknown) => broken(error instanceof Error ? (error.stack ?? '') : String(error)));
+	const tally = await run().catch((error: unknown) =>
+		broken(error instanceof Error ? (error.stack ?? '') : String(error)),
+	);
 	const mark = tally.failed.length > 0 ? 'FAILED' : 'passed';
 	console.log(`${mark}  ${name.padEnd(10)}  ${seconds(began).padStart(7)}  ${closingLine(tally)}`);
 	return tally;

@@ -1,6 +1,6 @@
 /** The one door to `astro:content`: loads once, sorts, joins bodies to facts, checks across files. */
 import { readFileSync } from 'node:fs';
-import { getCollection, type CollectionKey } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { checkAcross } from './corpus/check-across.ts';
 import { readAnswerText } from './corpus/read-plan.ts';
 import { readSectionText } from './corpus/read-paper.ts';
@@ -20,12 +20,12 @@ async function load(): Promise<Corpus> {
 	const [plans, papers, authorities, boards, organisations, rounds, templates, glossary] = await Promise.all([
 		getCollection('plans'),
 		getCollection('papers'),
-		rowsOf('authorities'),
-		rowsOf('boards'),
-		rowsOf('organisations'),
-		rowsOf('rounds'),
-		rowsOf('templates'),
-		rowsOf('glossary'),
+		getCollection('authorities').then(dataOf),
+		getCollection('boards').then(dataOf),
+		getCollection('organisations').then(dataOf),
+		getCollection('rounds').then(dataOf),
+		getCollection('templates').then(dataOf),
+		getCollection('glossary').then(dataOf),
 	]);
 	const corpus: Corpus = {
 		authorities,
@@ -35,10 +35,18 @@ async function load(): Promise<Corpus> {
 		templates,
 		glossary,
 		plans: plans
-			.map(({ id, data, filePath = '' }) => ({ id, plan: data, answers: readAnswerText(readFileSync(filePath, 'utf8')) }))
+			.map(({ id, data, filePath = '' }) => ({
+				id,
+				plan: data,
+				answers: readAnswerText(readFileSync(filePath, 'utf8')),
+			}))
 			.sort((a, b) => a.id.localeCompare(b.id)),
 		papers: papers
-			.map(({ id, data, filePath = '' }) => ({ id, paper: data, sections: readSectionText(readFileSync(filePath, 'utf8')) }))
+			.map(({ id, data, filePath = '' }) => ({
+				id,
+				paper: data,
+				sections: readSectionText(readFileSync(filePath, 'utf8')),
+			}))
 			.sort((a, b) => a.id.localeCompare(b.id)),
 	};
 	const problems = checkAcross(
@@ -50,7 +58,4 @@ async function load(): Promise<Corpus> {
 	return corpus;
 }
 
-async function rowsOf<Key extends CollectionKey>(collection: Key) {
-	const entries = await getCollection(collection);
-	return entries.map(({ data }) => data);
-}
+const dataOf = <Data>(entries: readonly { data: Data }[]): Data[] => entries.map(({ data }) => data);

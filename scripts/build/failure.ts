@@ -9,7 +9,8 @@ const REMEDIES: Record<string, string> = {
 
 /** Says what failed, that the last good site is untouched, and the remedy where the fault is a known one. */
 export function describeFailure(error: unknown, outDir: string): string {
-	const { message, code, stack } = error instanceof Error ? (error as NodeJS.ErrnoException) : { message: String(error) };
+	const { message, code, stack } =
+		error instanceof Error ? (error as NodeJS.ErrnoException) : { message: String(error) };
 	const remedy = code ? REMEDIES[code] : undefined;
 	return [
 		`The build failed: ${message}`,

@@ -16,7 +16,7 @@ export interface TemplateIndex {
 	template: Template;
 	questions: { question: Question; section: number }[];
 	phrases: Phrase[];
-	/** Phrases by token, to look at few of them. */
+	/** Phrases by each of their first words, to look at few of them. */
 	byToken: Map<string, number[]>;
 }
 
@@ -28,6 +28,13 @@ export interface Hit {
 	/** How many of the text's words it covers. */
 	score: number;
 }
+
+/** How many words at the beginning of a text choose the phrases it is compared with. */
+const FIRST_WORDS = 5;
+/** Room for those words, in characters. */
+const FIRST_LETTERS = 80;
+/** No phrase of a form is longer, in characters. */
+const LONGEST_PHRASE = 900;
 
 /** Numbers before headings and questions: `1)`, `2 a)`, `iii)`, `(b)`, `3.2`. */
 const NUMBERING = /^\s*(?:[-•·*]\s+)?(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,5})(?:[).:]+|\s[a-z][).:]|(?=\s[a-z]\)))\s*)+/i;
@@ -77,18 +84,32 @@ export function indexTemplate(template: Template): TemplateIndex {
 	for (const { printed } of template.boilerplate) add('boilerplate', printed, -1, -1);
 	const byToken = new Map<string, number[]>();
 	phrases.forEach((phrase, index) => {
-		for (const token of new Set(phrase.tokens)) byToken.set(token, [...(byToken.get(token) ?? []), index]);
+		for (const token of new Set(phrase.tokens.slice(0, FIRST_WORDS))) byToken.set(token, [...(byToken.get(token) ?? []), index]);
 	});
 	return { template, questions, phrases, byToken };
 }
 
-/** The phrases that a text begins with, best first; the text may go on after a long phrase, never after a short one. */
-export function findPhrases(index: TemplateIndex, text: string): Hit[] {
+/** The first words of a text after its numbering, read once for all templates. */
+export interface Beginning {
+	offset: number;
+	words: readonly string[];
+}
+
+/** Reads the first words of a text. */
+export function beginningOf(text: string): Beginning {
 	const offset = NUMBERING.exec(text)?.[0].length ?? 0;
-	const tokens = tokensOf(text.slice(offset, offset + 1500));
-	if (tokens.length === 0) return [];
+	const words = tokensOf(text.slice(offset, offset + FIRST_LETTERS)).map((token) => token.text);
+	return { offset, words: words.slice(0, FIRST_WORDS + 1) };
+}
+
+/** The phrases that a text begins with, best first; the text may go on after a long phrase, never after a short one. */
+export function findPhrases(index: TemplateIndex, text: string, beginning: Beginning = beginningOf(text)): Hit[] {
+	const likely = candidates(index, beginning.words);
+	if (likely.length === 0) return [];
+	const { offset } = beginning;
+	const tokens = tokensOf(text.slice(offset, offset + LONGEST_PHRASE));
 	const hits: Hit[] = [];
-	for (const at of candidates(index, tokens)) {
+	for (const at of likely) {
 		const phrase = index.phrases[at] as Phrase;
 		const found = beginsWith(tokens, phrase.tokens);
 		if (found) hits.push({ phrase, end: offset + (tokens[found.count - 1]?.end ?? 0), score: found.score * phrase.tokens.length });
@@ -96,15 +117,16 @@ export function findPhrases(index: TemplateIndex, text: string): Hit[] {
 	return hits.sort((a, b) => b.score - a.score);
 }
 
-/** Phrases that share most of their words with the beginning of a text. */
-function candidates(index: TemplateIndex, tokens: readonly Token[]): number[] {
+/** Phrases that share at least two of their first words with those of a text, or their only word. */
+function candidates(index: TemplateIndex, words: readonly string[]): number[] {
 	const shared = new Map<number, number>();
-	for (const token of new Set(tokens.slice(0, 110).map(({ text }) => text))) {
-		for (const at of index.byToken.get(token) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-	}
-	return [...shared]
-		.filter(([at, count]) => count >= new Set(index.phrases[at]?.tokens).size * 0.7)
-		.map(([at]) => at);
+	words.forEach((word, position) => {
+		if (words.indexOf(word) !== position) return;
+		for (const at of index.byToken.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+	});
+	const likely: number[] = [];
+	for (const [at, count] of shared) if (count >= Math.min(2, index.phrases[at]?.tokens.length ?? 2)) likely.push(at);
+	return likely;
 }
 
 /** Whether tokens begin with a phrase, a few words more, fewer or other. `count` is how many tokens it takes. */
@@ -116,7 +138,9 @@ function beginsWith(tokens: readonly Token[], phrase: readonly string[]): { coun
 	let at = 0;
 	let matched = 0;
 	let end = 0;
-	for (const word of phrase) {
+	for (const [index, word] of phrase.entries()) {
+		// Most texts are told apart by their first words.
+		if (index === 8 && matched < 6) return undefined;
 		const limit = Math.min(tokens.length, at + slack + 1);
 		for (let look = at; look < limit; look += 1) {
 			if (tokens[look]?.text !== word) continue;

@@ -51,53 +51,53 @@ export class ReaderPool {
 	}
 
 	start(): Worker {
-		return new Worker(new URL('./reader-worker.ts', import.meta.url), {
+		const worker = new Worker(new URL('./reader-worker.ts', import.meta.url), {
 			resourceLimits: { maxOldGenerationSizeMb: this.limits.mebibytes },
 			env: {},
-			stdin: false,
 		});
+		// A thread that dies while it has nothing to do is forgotten; one that dies at work is reported by `run`.
+		const forget = (): void => {
+			const at = this.idle.indexOf(worker);
+			if (at >= 0) this.idle.splice(at, 1);
+		};
+		return worker.on('error', forget).on('exit', forget);
 	}
 
 	run(worker: Worker, job: Job): void {
 		const done = (outcome: () => void, keep: boolean): void => {
 			clearTimeout(timer);
 			clearInterval(watch);
-			worker.removeAllListeners();
+			worker.off('message', onMessage).off('error', onError).off('exit', onExit);
 			this.busy -= 1;
 			if (keep) {
 				worker.unref();
 				this.idle.push(worker);
-			} else {
-				// What a thread still does once it is being ended concerns nobody.
-				worker.on('error', () => undefined);
-				void worker.terminate();
-			}
+			} else void worker.terminate();
 			outcome();
 			this.next();
 		};
 		const refuse = (error: Error): void => done(() => job.reject(error), false);
-		const seconds = Math.round(this.limits.milliseconds / 1000);
-		const timer = setTimeout(
-			() => refuse(new UnreadableFile('too-slow', `It was not read within ${seconds} seconds.`)),
-			this.limits.milliseconds,
-		);
+		const onMessage = (answer: ReaderAnswer): void => {
+			if (answer.outcome === 'read') return done(() => job.resolve(answer.document), true);
+			if (answer.outcome === 'failed') return refuse(Object.assign(new Error(answer.message), { stack: answer.stack }));
+			done(() => job.reject(new UnreadableFile(answer.code, answer.message, answer.remedy)), true);
+		};
+		const onError = (error: NodeJS.ErrnoException): void =>
+			refuse(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuchMemory(this.limits) : error);
+		const onExit = (code: number): void => refuse(new Error(`The reading thread ended by itself (${code}).`));
+		const timer = setTimeout(() => refuse(tooSlow(this.limits)), this.limits.milliseconds);
 		const ceiling = process.memoryUsage.rss() + this.limits.mebibytes * MEBIBYTE * 1.5;
 		const watch = setInterval(() => {
 			if (process.memoryUsage.rss() > ceiling) refuse(tooMuchMemory(this.limits));
 		}, WATCH_EVERY);
-		worker.once('message', (answer: ReaderAnswer) => {
-			if (answer.outcome === 'read') done(() => job.resolve(answer.document), true);
-			else if (answer.outcome === 'refused') {
-				done(() => job.reject(new UnreadableFile(answer.code, answer.message, answer.remedy)), true);
-			} else refuse(Object.assign(new Error(answer.message), { stack: answer.stack }));
-		});
-		worker.once('error', (error: NodeJS.ErrnoException) => {
-			refuse(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuchMemory(this.limits) : error);
-		});
-		worker.once('exit', (code) => refuse(new Error(`The reading thread ended by itself (${code}).`)));
+		worker.on('message', onMessage).on('error', onError).on('exit', onExit);
 		worker.ref();
 		worker.postMessage(job.path);
 	}
+}
+
+function tooSlow({ milliseconds }: Limits): UnreadableFile {
+	return new UnreadableFile('too-slow', `It was not read within ${milliseconds / 1000} seconds.`);
 }
 
 function tooMuchMemory(limits: Limits): UnreadableFile {

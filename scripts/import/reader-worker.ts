@@ -44,6 +44,9 @@ async function answer(path: string): Promise<ReaderAnswer> {
 // No reader has any business on the network: what a document links to is never fetched.
 globalThis.fetch = () => Promise.reject(new Error('Documents are read without the network.'));
 
+// A reader of PDFs lets go of promises about parts of a damaged file; the read itself fails and is reported.
+process.on('unhandledRejection', () => undefined);
+
 parentPort?.on('message', (path: string) => {
 	void answer(path).then((reply) => parentPort?.postMessage(reply));
 });

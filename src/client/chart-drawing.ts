@@ -60,14 +60,20 @@ export function drawChart(figure: HTMLElement, animate: boolean): void {
 			maintainAspectRatio: false,
 			animation: animate ? { duration: 300 } : false,
 			scales: {
-				x: { stacked, beginAtZero: true, grid: { color: colour('--line') }, ticks: { callback: (value) => short(Number(value)) } },
+				x: {
+					stacked,
+					beginAtZero: true,
+					grid: { color: colour('--line') },
+					ticks: { callback: (value) => short(Number(value)) },
+				},
 				y: { stacked, grid: { display: false } },
 			},
 			plugins: {
 				legend: { position: 'top', align: 'start', labels: { boxWidth: 14 } },
 				tooltip: {
 					callbacks: {
-						label: ({ dataset, parsed }) => `${dataset.label ?? ''}: ${parsed.x === null ? 'no value' : format(parsed.x)}`,
+						label: ({ dataset, parsed }) =>
+							`${dataset.label ?? ''}: ${parsed.x === null ? 'no value' : format(parsed.x)}`,
 					},
 				},
 			},

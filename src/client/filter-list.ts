@@ -23,9 +23,7 @@ function start(filters: HTMLFormElement, list: HTMLTableElement): void {
 		for (const row of rows) row.hidden = !choice.every(([key, value]) => matches(row, key, value));
 		const shown = rows.filter((row) => !row.hidden).length;
 		status.textContent =
-			shown === 0
-				? `No ${noun} match. Clear a filter to see more.`
-				: `${shown} of ${rows.length} ${noun} shown.`;
+			shown === 0 ? `No ${noun} match. Clear a filter to see more.` : `${shown} of ${rows.length} ${noun} shown.`;
 		writeUrl(choice);
 		document.dispatchEvent(new CustomEvent('rows-changed'));
 	};

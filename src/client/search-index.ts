@@ -17,7 +17,10 @@ interface FoundList {
 
 interface Pagefind {
 	options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
-	search: (query: string | null, options: { filters: Record<string, { any: readonly string[] }> }) => Promise<FoundList>;
+	search: (
+		query: string | null,
+		options: { filters: Record<string, { any: readonly string[] }> },
+	) => Promise<FoundList>;
 	filters: () => Promise<Record<string, Counts>>;
 }
 

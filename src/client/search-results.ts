@@ -22,7 +22,7 @@ export function resultItem({ url, excerpt, meta }: Passage): HTMLLIElement {
 		{},
 		element('h3', {}, element('a', { href: url }, title)),
 		element('p', { class: 'result-place' }, element('span', { class: 'tag' }, kind), ` ${where.join(' · ')}`),
-		element('p', { class: 'excerpt' }, ...safeExcerpt(excerpt)),
+		element('p', { class: 'excerpt' }, ...safeExcerpt(excerpt), ' …'),
 	);
 }
 
@@ -66,12 +66,17 @@ function listed(counts: Counts, chosen: readonly string[]): [string, number][] {
 }
 
 /** Other names of what was searched for, each a link that searches for it. */
-export function namesOffer(term: string, path: string, names: readonly string[], link: (name: string) => string): HTMLElement {
+export function namesOffer(
+	term: string,
+	path: string,
+	names: readonly string[],
+	link: (name: string) => string,
+): HTMLElement {
 	const links = names.map((name) => element('li', {}, element('a', { href: link(name) }, name)));
 	return element(
 		'div',
 		{ class: 'names-offer' },
-		element('p', {}, 'In the glossary: ', element('a', { href: path }, term), '. People also say:'),
+		element('p', {}, 'In the glossary: ', element('a', { href: path }, term), '. The same thing by other names:'),
 		element('ul', { class: 'inline-list' }, ...links),
 	);
 }

@@ -33,7 +33,7 @@ function start(page: HTMLElement): void {
 			if (control instanceof HTMLSelectElement) fillSelect(control, counts[facet], chosen[facet]);
 			else fillChecks(control, facet, counts[facet], chosen[facet]);
 			control.closest<HTMLElement>('.facet')!.hidden =
-				Object.keys(counts[facet]).length === 0 && chosen[facet].length === 0;
+				chosen[facet].length === 0 && Object.values(counts[facet]).every((count) => count === 0);
 		}
 		clear.hidden = FACETS.every((facet) => chosen[facet].length === 0);
 	};
@@ -129,7 +129,8 @@ function start(page: HTMLElement): void {
 	});
 	more.addEventListener('click', () => void showMore(true));
 	window.addEventListener('popstate', fromUrl);
-	page.hidden = false;
+	// Beside the results there is room for the filters; above them, on a narrow screen, they would be in the way.
+	part<HTMLDetailsElement>('.facets').open = matchMedia('(min-width: 52rem)').matches;
 	fromUrl();
 }
 

@@ -32,10 +32,15 @@ export function checkAcross(corpus: Corpus, fileOf: FileOf, locate: Locate): Pro
 			data[list].forEach((id, index) => {
 				if (known[list].has(id)) return;
 				const guess = nearest(id, [...known[list]]);
-				report([list, index], `${id} is not in the register`, guess ? `Did you mean ${guess}?` : 'Add it to the register.');
+				report(
+					[list, index],
+					`${id} is not in the register`,
+					guess ? `Did you mean ${guess}?` : 'Add it to the register.',
+				);
 			});
 		}
-		if (!rounds.has(data.round)) report(['round'], `${data.round} is not in content/rounds.yml`, 'Add the round, or correct it.');
+		if (!rounds.has(data.round))
+			report(['round'], `${data.round} is not in content/rounds.yml`, 'Add the round, or correct it.');
 	}
 	for (const record of corpus.plans) {
 		const file = fileOf('plans', record.id);

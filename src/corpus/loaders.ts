@@ -27,7 +27,10 @@ export function folderLoader(folder: string, read: ReadText): Loader {
 }
 
 /** Loads the rows of a register; `read` gives them with their ids. */
-export function rowsLoader(files: () => string[], read: (file: string) => Outcome<[string, Record<string, unknown>][]>): Loader {
+export function rowsLoader(
+	files: () => string[],
+	read: (file: string) => Outcome<[string, Record<string, unknown>][]>,
+): Loader {
 	return {
 		name: 'rows-of-a-register',
 		load: async ({ store, watcher, logger }) => {

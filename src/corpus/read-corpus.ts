@@ -29,7 +29,10 @@ export function listRecordFiles(folder: string): string[] {
 export function readCorpus(contentDir: string, fallback = 'content'): ReadCorpus {
 	const problems: Problem[] = [];
 	const named = (file: string) => relative(process.cwd(), file) || file;
-	const files = { plans: listRecordFiles(join(contentDir, 'plans')), papers: listRecordFiles(join(contentDir, 'papers')) };
+	const files = {
+		plans: listRecordFiles(join(contentDir, 'plans')),
+		papers: listRecordFiles(join(contentDir, 'papers')),
+	};
 	const plans: PlanRecord[] = [];
 	const papers: PaperRecord[] = [];
 	for (const [ids, file] of uniqueIds(files.plans)) {
@@ -56,7 +59,10 @@ function readRegisters(
 	problems: Problem[],
 	named: (file: string) => string,
 ): Registers {
-	const read = <Row>(source: { file: string; read: (text: string, file: string) => { record?: Row[]; problems: Problem[] } }) => {
+	const read = <Row>(source: {
+		file: string;
+		read: (text: string, file: string) => { record?: Row[]; problems: Problem[] };
+	}) => {
 		const own = join(contentDir, source.file);
 		const file = existsSync(own) ? own : join(fallback, source.file);
 		if (!existsSync(file)) {

@@ -42,7 +42,10 @@ export function readPaper(text: string, file: string): Outcome<PaperRecord> {
 		break;
 	}
 	if (problems.length > 0) return failed(problems);
-	return { record: { id, paper, sections: sections.map(({ heading, markdown }) => ({ heading, markdown })) }, problems: [] };
+	return {
+		record: { id, paper, sections: sections.map(({ heading, markdown }) => ({ heading, markdown })) },
+		problems: [],
+	};
 }
 
 /** The sections of a file that has been checked already. */

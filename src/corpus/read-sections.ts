@@ -22,8 +22,9 @@ export function readSections(body: string, firstLine: number): Body {
 	const close: (() => void)[] = [];
 	body.split(/\r?\n/).forEach((text, index) => {
 		const marker = /^ {0,3}(```+|~~~+)/.exec(text)?.[1] ?? '';
-		if (marker && !fence) fence = marker.slice(0, 3);
-		else if (marker.startsWith(fence)) fence = '';
+		// A fence is closed by one of its own kind, at least as long.
+		if (marker && !fence) fence = marker;
+		else if (marker && marker.startsWith(fence)) fence = '';
 		const heading = fence ? undefined : /^## +(.+?) *#*$/.exec(text)?.[1];
 		if (heading === undefined) {
 			into.push(text);

@@ -41,7 +41,9 @@ export function readTemplates(
 	const folder = existsSync(own) ? own : join(fallback, 'templates');
 	const templates: Template[] = [];
 	const problems: Problem[] = [];
-	for (const name of readdirSync(folder).filter((each) => each.endsWith('.yml')).sort()) {
+	for (const name of readdirSync(folder)
+		.filter((each) => each.endsWith('.yml'))
+		.sort()) {
 		const file = join(folder, name);
 		const outcome = readSingle(Template, readFileSync(file, 'utf8'), named(file));
 		problems.push(...outcome.problems);

@@ -47,7 +47,7 @@ const SINGLE_FIELDS: Record<string, { anchor: string; label: string; of: (plan: 
  * `answers.open-apis`. Undefined where it leads nowhere.
  */
 export function resolveField(plan: Plan, name: string): Field | undefined {
-	const single = SINGLE_FIELDS[name];
+	const single = Object.hasOwn(SINGLE_FIELDS, name) ? SINGLE_FIELDS[name] : undefined;
 	if (single) return { anchor: single.anchor, label: single.label, value: single.of(plan) };
 	const [list = '', ...rest] = name.split('.');
 	const key = rest.join('.');
@@ -63,7 +63,7 @@ export function resolveField(plan: Plan, name: string): Field | undefined {
 		const value = plan.conditions.find(({ condition }) => condition === key);
 		return value && { anchor: 'conditions', label: 'National condition', value };
 	}
-	if (list in RECORD_ANCHORS) {
+	if (Object.hasOwn(RECORD_ANCHORS, list)) {
 		const prefix = RECORD_ANCHORS[list as RecordList];
 		const value = plan[list as RecordList].find(({ id }) => id === key);
 		return value && { anchor: `${prefix}-${key}`, label: `${prefix} ${key}`, value };

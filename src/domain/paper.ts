@@ -13,7 +13,10 @@ export const PaperItem = z.strictObject({
 	id: recordId('i'),
 	title: z.string().min(1).describe('title as printed'),
 	about: z.enum(['better-care-fund', 'other']).describe('whether the item is about the plan'),
-	people: z.array(z.strictObject({ name: z.string(), role: z.string() })).default([]).describe('people named on it'),
+	people: z
+		.array(z.strictObject({ name: z.string(), role: z.string() }))
+		.default([])
+		.describe('people named on it'),
 	source: Place,
 });
 

@@ -61,9 +61,7 @@ export function parsePrintedDate(text: string, year?: number): PrintedDate | und
 function toIso(groups: string, parts: (string | undefined)[], assumedYear?: number): string | undefined {
 	const value = (letter: string) => parts[groups.indexOf(letter)] ?? '';
 	const year = groups.includes('y') ? fullYear(value('y')) : assumedYear;
-	const month = groups.includes('n')
-		? MONTHS.indexOf(value('n').slice(0, 3).toLowerCase()) + 1
-		: Number(value('m'));
+	const month = groups.includes('n') ? MONTHS.indexOf(value('n').slice(0, 3).toLowerCase()) + 1 : Number(value('m'));
 	if (year === undefined) return 'none';
 	const yearMonth = `${year}-${String(month).padStart(2, '0')}`;
 	if (!groups.includes('d')) return yearMonth;

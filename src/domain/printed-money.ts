@@ -60,12 +60,16 @@ export function parsePrintedMoney(text: string, scale?: number): PrintedMoney | 
 		pounds: sign * roundToPence(number * (factor ?? 1)),
 		unit: factor !== undefined || isWrittenOut(digits, number) ? 'stated' : 'unsaid',
 		raw: whole.trim(),
-		remark: rest.replace(/[()[\]/:;,]+/g, ' ').replace(/\s+/g, ' ').trim(),
+		remark: rest
+			.replace(/[()[\]/:;,]+/g, ' ')
+			.replace(/\s+/g, ' ')
+			.trim(),
 	};
 }
 
 /** Thousands marked by commas, in a number of seven digits or more, leave no doubt about the unit. */
-const isWrittenOut = (digits: string, number: number): boolean => number >= 1e6 || (digits.includes(',') && number >= 1e5);
+const isWrittenOut = (digits: string, number: number): boolean =>
+	number >= 1e6 || (digits.includes(',') && number >= 1e5);
 
 // Floating point makes 12.936 × 1,000,000 fall a hair short of the pound.
 const roundToPence = (amount: number): number => Math.round(amount * 100) / 100;

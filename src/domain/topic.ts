@@ -23,7 +23,12 @@ export const TOPICS = [
 	{ id: 'alignment-initiatives', title: 'Fit with other initiatives', holds: 'text', section: 'Alignment' },
 	{ id: 'alignment-plans', title: 'Fit with other plans', holds: 'text', section: 'Alignment' },
 	{ id: 'co-commissioning', title: 'Primary care co-commissioning', holds: 'text', section: 'Alignment' },
-	{ id: 'social-care-definition', title: 'What protecting social care means here', holds: 'text', section: 'Social care' },
+	{
+		id: 'social-care-definition',
+		title: 'What protecting social care means here',
+		holds: 'text',
+		section: 'Social care',
+	},
 	{ id: 'social-care-protection', title: 'How social care will be protected', holds: 'text', section: 'Social care' },
 	{ id: 'social-care-amount', title: 'Money for protecting social care', holds: 'text', section: 'Social care' },
 	{ id: 'care-act', title: 'Care Act duties', holds: 'text', section: 'Social care' },
@@ -33,7 +38,12 @@ export const TOPICS = [
 	{ id: 'nhs-number', title: 'Use of the NHS number', holds: 'text', section: 'Working together' },
 	{ id: 'open-apis', title: 'Open systems and standards', holds: 'text', section: 'Working together' },
 	{ id: 'information-governance', title: 'Information governance', holds: 'text', section: 'Working together' },
-	{ id: 'joint-assessment', title: 'Joint assessment and lead professional', holds: 'text', section: 'Working together' },
+	{
+		id: 'joint-assessment',
+		title: 'Joint assessment and lead professional',
+		holds: 'text',
+		section: 'Working together',
+	},
 	{ id: 'acute-impact', title: 'Effect on hospitals', holds: 'text', section: 'Hospitals' },
 	{ id: 'outside-template', title: 'Outside the form', holds: 'text', section: 'More from the document' },
 ] as const;

@@ -27,7 +27,6 @@ export interface LocatedYaml {
  */
 export function parseLocatedYaml(text: string, file: string, firstLine = 1): LocatedYaml {
 	const lines = new LineCounter();
-	// Aliases are refused beyond a few: a short text can otherwise expand to gigabytes.
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
 	const pointAt = (offset: number): Point => {
 		const { line, col } = lines.linePos(offset);
@@ -43,12 +42,30 @@ export function parseLocatedYaml(text: string, file: string, firstLine = 1): Loc
 			remedy: 'Check the indentation, the quotes and the colons on this line and the one before it.',
 		};
 	});
+	const data = problems.length > 0 ? undefined : plainValue(document, file, firstLine, problems);
 	return {
-		data: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 }),
+		data,
 		locate: (path) => pointAt(offsetOf(document, path)),
 		locateKey: (path, key) => pointAt(keyOffset(document, path, key) ?? offsetOf(document, path)),
 		problems,
 	};
+}
+
+/** The document as plain values; an alias that swells, or leads nowhere, becomes a problem. */
+function plainValue(document: Document, file: string, line: number, problems: Problem[]): unknown {
+	try {
+		return document.toJS({ maxAliasCount: 100 });
+	} catch (error) {
+		problems.push({
+			file,
+			line,
+			column: 1,
+			field: '',
+			message: `this is not valid YAML: ${error instanceof Error ? error.message : String(error)}`,
+			remedy: 'Write the values out; anchors and aliases (& and *) are not needed here.',
+		});
+		return undefined;
+	}
 }
 
 function offsetOf(document: Document, path: Path): number {

@@ -1,5 +1,5 @@
 /** Markdown to HTML, safe for text that strangers wrote: raw HTML becomes text, links keep only known schemes. */
-import { markdownToHtml, type MdastPluginDefinition } from 'satteri';
+import { markdownToHtml, type CompileOptions, type MdastPluginDefinition } from 'satteri';
 
 const SAFE_LINK = /^(?:https?:\/\/|mailto:|#)/i;
 
@@ -17,10 +17,24 @@ const clean: MdastPluginDefinition = {
 	image(node, context) {
 		context.replaceNode(node, { type: 'text', value: node.alt ?? '' });
 	},
+	imageReference(node, context) {
+		context.replaceNode(node, { type: 'text', value: node.alt ?? '' });
+	},
 	definition(node, context) {
 		if (!SAFE_LINK.test(node.url)) context.removeNode(node);
 	},
 };
+
+const OPTIONS: CompileOptions = { features: { gfm: { footnotes: false }, frontmatter: false } };
+
+function toHtml(markdown: string): string {
+	const rendered = NEEDS_CLEANING.test(markdown)
+		? markdownToHtml(markdown, { ...OPTIONS, mdastPlugins: [clean] })
+		: markdownToHtml(markdown, OPTIONS);
+	// Plugins that return promises would make this a promise; ours return nothing.
+	if (rendered instanceof Promise) throw new Error('Markdown is rendered without asynchronous plugins');
+	return rendered.html;
+}
 
 export interface RenderOptions {
 	/** Added to the level of every heading, so that text fits under the page's own outline. */
@@ -29,10 +43,7 @@ export interface RenderOptions {
 
 /** Renders Markdown. Tables come in a region that scrolls and can have the focus. Never throws on odd text. */
 export function renderMarkdown(markdown: string, { headingOffset = 0 }: RenderOptions = {}): string {
-	const { html } = markdownToHtml(markdown, {
-		features: { gfm: { footnotes: false }, frontmatter: false },
-		...(NEEDS_CLEANING.test(markdown) ? { mdastPlugins: [clean] } : {}),
-	});
+	const html = toHtml(markdown);
 	return wrapTables(shiftHeadings(html, headingOffset));
 }
 
@@ -40,7 +51,10 @@ export function renderMarkdown(markdown: string, { headingOffset = 0 }: RenderOp
 const shiftHeadings = (html: string, offset: number): string =>
 	offset === 0
 		? html
-		: html.replace(/<(\/?)h([1-6])>/g, (_, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) + offset)}>`);
+		: html.replace(
+				/<(\/?)h([1-6])>/g,
+				(_, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) + offset)}>`,
+			);
 
 const wrapTables = (html: string): string =>
 	html
@@ -50,11 +64,8 @@ const wrapTables = (html: string): string =>
 /** The words of Markdown without its marks, for search records and data files; blocks are joined by a space. */
 export function plainText(markdown: string): string {
 	return decodeEntities(
-		markdownToHtml(markdown, {
-			features: { gfm: { footnotes: false }, frontmatter: false },
-			...(NEEDS_CLEANING.test(markdown) ? { mdastPlugins: [clean] } : {}),
-		})
-			.html.replace(/<\/(?:p|li|h[1-6]|td|th|tr|blockquote)>|<br \/>/g, ' ')
+		toHtml(markdown)
+			.replace(/<\/(?:p|li|h[1-6]|td|th|tr|blockquote)>|<br \/>/g, ' ')
 			.replace(/<[^>]*>/g, ''),
 	)
 		.replace(/\s+/g, ' ')

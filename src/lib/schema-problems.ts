@@ -43,7 +43,10 @@ function explain(issue: Issue): { message: string; remedy: string } {
 			};
 		case 'invalid_union':
 			return {
-				message: issue.note ? `${issue.note}: ${issue.message}` : issue.message,
+				message:
+					'options' in issue && issue.options
+						? `expected ${issue.discriminator ?? 'a value'} to be one of: ${issue.options.map(String).join(', ')}`
+						: 'expected another form',
 				remedy: `Correct ${issue.discriminator ?? 'the value'}: it decides which other keys belong here.`,
 			};
 		case 'too_small':

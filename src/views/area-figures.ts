@@ -37,14 +37,22 @@ const lastYear = (context: PlanContext) => budgetSummaryRowsOf(context).at(-1);
 /** Money is that of the last year a plan covers, in which pooling was required of all. */
 const MEASURES: readonly Measure[] = (
 	[
-	{ label: 'Minimum pool a head, last year of the plan', kind: 'pounds', of: (plan) => lastYear(plan)?.minimumPerHead ?? null },
-	{ label: 'Agreed pool a head, last year of the plan', kind: 'pounds', of: (plan) => lastYear(plan)?.agreedPerHead ?? null },
-	{ label: 'Agreed ÷ minimum, last year of the plan', kind: 'ratio', of: (plan) => lastYear(plan)?.ratio ?? null },
-	{ label: 'Schemes', kind: 'count', of: (plan) => planCounts(plan).schemes },
-	{ label: 'Risks', kind: 'count', of: (plan) => planCounts(plan).risks },
-	{ label: 'Risks in our high band', kind: 'count', of: (plan) => riskProfileOf(plan).counts.high },
-	{ label: 'Questions left unanswered', kind: 'count', of: (plan) => planCounts(plan).notAnswered },
-] satisfies Measure[]
+		{
+			label: 'Minimum pool a head, last year of the plan',
+			kind: 'pounds',
+			of: (plan) => lastYear(plan)?.minimumPerHead ?? null,
+		},
+		{
+			label: 'Agreed pool a head, last year of the plan',
+			kind: 'pounds',
+			of: (plan) => lastYear(plan)?.agreedPerHead ?? null,
+		},
+		{ label: 'Agreed ÷ minimum, last year of the plan', kind: 'ratio', of: (plan) => lastYear(plan)?.ratio ?? null },
+		{ label: 'Schemes', kind: 'count', of: (plan) => planCounts(plan).schemes },
+		{ label: 'Risks', kind: 'count', of: (plan) => planCounts(plan).risks },
+		{ label: 'Risks in our high band', kind: 'count', of: (plan) => riskProfileOf(plan).counts.high },
+		{ label: 'Questions left unanswered', kind: 'count', of: (plan) => planCounts(plan).notAnswered },
+	] satisfies Measure[]
 ).map((measure) => ({ ...measure, of: rememberPer(measure.of) }));
 
 /** The figures of one plan. Medians take in the plan itself, and only plans of the same round. */

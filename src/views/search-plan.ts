@@ -11,6 +11,7 @@ import { TEXT_KIND_NAMES } from './names.ts';
 import { fromPlan, type FromPlan, type PlanContext } from './plan-context.ts';
 import { riskRowsOf } from './risk-register.ts';
 import { schemeRowsOf } from './scheme-register.ts';
+import { planFacts } from './search-plan-facts.ts';
 import { searchRecord, type SearchKind, type SearchRecord } from './search-record.ts';
 
 /** The longest title of a result, in characters. */
@@ -26,25 +27,26 @@ export function planSearchRecords(context: PlanContext): SearchRecord[] {
 		title: string,
 		content: readonly (string | undefined)[],
 		filters: Filters = {},
+		score?: number | null,
 	) =>
 		searchRecord({
 			...{ kind, path, content },
 			title: shorten(title, TITLE_LENGTH),
-			meta: { area: context.area, plan: context.title, place: source, text: TEXT_KIND_NAMES[context.plan.text] },
+			meta: { area: context.area, plan: context.title, place: source, text: TEXT_KIND_NAMES[context.plan.text], score: score ? String(score) : '' },
 			filters: { ...commonFilters(context), ...filters },
 		});
 	return [
+		...planFacts(context).map(({ kind, row, title, content, topic }) =>
+			record(kind, row, title, [title, ...content], topic && topicFilter(topic)),
+		),
 		...answerRowsOf(context)
 			.filter(({ state }) => state === 'read')
 			.map((row) => record('answer', row, row.title, [row.title, row.plain], topicFilter(row.topic))),
 		...riskRowsOf(context).map((row) => {
 			const risk = plainText(row.risk);
 			const content = [row.ref, risk, plainText(row.mitigation), ...row.owners, row.ratingText];
-			return record('risk', row, risk, content, {
-				...topicFilter('risk-log'),
-				theme: row.themeNames,
-				band: [row.bandName],
-			});
+			const filters = { ...topicFilter('risk-log'), theme: row.themeNames, band: [row.bandName] };
+			return record('risk', row, risk, content, filters, row.score);
 		}),
 		...schemeRowsOf(context).map((row) => {
 			const content = [row.ref, row.name, row.group, plainText(row.summary)];

@@ -2,6 +2,7 @@
 
 /** Kinds of passage, by the name that filters show. */
 export const SEARCH_KINDS = {
+	plan: 'Plan',
 	answer: 'Answer',
 	risk: 'Risk',
 	scheme: 'Scheme',
@@ -9,6 +10,10 @@ export const SEARCH_KINDS = {
 	figure: 'Figure',
 	milestone: 'Milestone',
 	story: 'Story',
+	budget: 'Budget',
+	signatory: 'Signatories',
+	condition: 'National condition',
+	table: 'Printed table',
 	document: 'Related document',
 	paper: 'Board paper',
 	area: 'Area',
@@ -38,7 +43,7 @@ interface Passage {
 	path: string;
 	title: string;
 	content: readonly (string | undefined)[];
-	meta?: { area?: string; plan?: string; place?: string; text?: string };
+	meta?: { area?: string; plan?: string; place?: string; text?: string; score?: string };
 	filters?: Partial<Record<Exclude<SearchFilter, 'kind'>, readonly string[]>>;
 }
 

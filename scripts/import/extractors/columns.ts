@@ -17,12 +17,13 @@ export type Columns = Partial<Record<string, number>>;
 export function readHeading(row: Row, names: ColumnNames, least = 2): Columns | undefined {
 	const columns: Columns = {};
 	let count = 0;
+	const known = prepared(names);
 	row.cells.forEach((cell, index) => {
-		if (cell.text.length > 400) return;
-		const key = keyOf(cell.text);
+		if (cell.text.length > LONGEST_HEADING || cell.text === '') return;
 		const first = keyOf(cell.text.split('\n')[0] ?? '');
+		const key = cell.text.includes('\n') ? keyOf(cell.text) : first;
 		if (key === '') return;
-		const field = bestField(key, first, names);
+		const field = bestField(key, first, known);
 		if (field && columns[field] === undefined) {
 			columns[field] = index;
 			count += 1;
@@ -31,22 +32,29 @@ export function readHeading(row: Row, names: ColumnNames, least = 2): Columns | 
 	return count >= least ? columns : undefined;
 }
 
+/** A cell longer than this is no heading, in characters; the second form has instructions in its headings. */
+const LONGEST_HEADING = 400;
+
+type Prepared = { field: string; wanted: string }[];
+const preparedNames = new WeakMap<ColumnNames, Prepared>();
+
+/** The keys of the names, longest first, made once for each list of names. */
+function prepared(names: ColumnNames): Prepared {
+	const known = preparedNames.get(names);
+	if (known) return known;
+	const made = Object.entries(names)
+		.flatMap(([field, texts]) => texts.map((text) => ({ field, wanted: keyOf(text) })))
+		.filter(({ wanted }) => wanted !== '')
+		.sort((a, b) => b.wanted.length - a.wanted.length);
+	preparedNames.set(names, made);
+	return made;
+}
+
 /** The field whose heading fits a cell best: the whole cell, its first line, or its beginning. */
-function bestField(key: string, first: string, names: ColumnNames): string | undefined {
-	let best: string | undefined;
-	let weight = 0;
-	for (const [field, texts] of Object.entries(names)) {
-		for (const text of texts) {
-			const wanted = keyOf(text);
-			if (wanted === '') continue;
-			const fits = key === wanted || first === wanted || (wanted.length > 6 && key.startsWith(`${wanted} `));
-			if (fits && wanted.length > weight) {
-				best = field;
-				weight = wanted.length;
-			}
-		}
-	}
-	return best;
+function bestField(key: string, first: string, names: Prepared): string | undefined {
+	return names.find(
+		({ wanted }) => key === wanted || first === wanted || (wanted.length > 6 && key.startsWith(`${wanted} `)),
+	)?.field;
 }
 
 /** Marks a heading row as words of the form. */

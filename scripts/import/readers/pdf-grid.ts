@@ -22,8 +22,7 @@ const NEAR = 3;
 /** The grids of a page, smallest first. A box of one column is no grid: it is drawn around text. */
 export function findGrids(rules: readonly Rule[]): Grid[] {
 	return groupTouching(rules)
-		.map(makeGrid)
-		.filter((grid) => grid !== undefined)
+		.flatMap(makeGrids)
 		.filter(({ cells, xs }) => xs.length > 2 && cells.some((cell) => cell.column > 0))
 		.sort((a, b) => areaOf(a) - areaOf(b));
 }
@@ -67,11 +66,34 @@ function edges(values: readonly number[]): number[] {
 	return found;
 }
 
-function makeGrid(rules: readonly Rule[]): Grid | undefined {
+/** The grids of lines that touch: one, or several where tables stand directly under one another. */
+function makeGrids(rules: readonly Rule[]): Grid[] {
 	const across = rules.filter((rule) => rule.y1 === rule.y2);
 	const down = rules.filter((rule) => rule.x1 === rule.x2);
-	const xs = edges(down.map((rule) => rule.x1));
 	const ys = edges(across.map((rule) => rule.y1));
+	const bands: number[][] = [];
+	let walls: number[] = [];
+	for (let row = 0; row + 1 < ys.length; row += 1) {
+		const own = wallsOf(down, ((ys[row] ?? 0) + (ys[row + 1] ?? 0)) / 2);
+		const shared = own.some((x) => walls.some((other) => Math.abs(x - other) <= NEAR));
+		if (bands.length > 0 && own.length > 0 && walls.length > 0 && !shared) bands.push([row]);
+		else (bands.at(-1) ?? bands[bands.push([]) - 1])?.push(row);
+		walls = own;
+	}
+	return bands.flatMap((band) => {
+		const [first = 0, last = 0] = [band[0], band.at(-1)];
+		return makeGrid(across, down, ys.slice(first, last + 2)) ?? [];
+	});
+}
+
+/** The lines down that cross a height, but for the outermost two. */
+function wallsOf(down: readonly Rule[], y: number): number[] {
+	return edges(down.filter((rule) => rule.y1 <= y && rule.y2 >= y).map((rule) => rule.x1)).slice(1, -1);
+}
+
+function makeGrid(across: readonly Rule[], down: readonly Rule[], ys: number[]): Grid | undefined {
+	const [top, bottom] = [ys[0] ?? 0, ys.at(-1) ?? 0];
+	const xs = edges(down.filter((rule) => rule.y1 < bottom - NEAR && rule.y2 > top + NEAR).map((rule) => rule.x1));
 	if (xs.length < 2 || ys.length < 2) return undefined;
 	const middle = (list: number[], index: number): number => ((list[index] ?? 0) + (list[index + 1] ?? 0)) / 2;
 	const wallRight = (row: number, column: number): boolean =>

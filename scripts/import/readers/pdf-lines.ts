@@ -21,6 +21,13 @@ export interface Line {
 
 /** A gap of this many type heights parts two segments. */
 const WIDE_GAP = 1.4;
+/** A narrower gap parts them too where segments of lines near by begin at the same place. */
+const NARROW_GAP = 0.6;
+/** On this many lines near by, this one included, narrow gaps at the same place are columns and no chance. */
+const OFTEN = 3;
+/** How many lines up and down are near by, and how many points off is the same place. */
+const NEAR_BY = 8;
+const SAME_PLACE = 1.5;
 /** A gap of this many type heights is a space. */
 const SPACE = 0.13;
 
@@ -37,7 +44,23 @@ export function setLines(runs: readonly Run[]): Line[] {
 		if (row?.some((other) => onOneLine(other, run))) row.push(run);
 		else rows.push([run]);
 	}
-	return rows.map(setLine);
+	const lines = rows.map((row) => setLine(row, []));
+	const starts = rows.map(gapStarts);
+	return rows.map((row, index) => {
+		const [from, to] = [Math.max(0, index - NEAR_BY), index + NEAR_BY + 1];
+		const sure = lines.slice(from, to).flatMap((line) => line.segments.slice(1).map((segment) => segment.left));
+		const likely = (starts[index] ?? []).filter((left) => {
+			const same = starts.slice(from, to).filter((others) => others.some((other) => Math.abs(other - left) < SAME_PLACE));
+			return same.length >= OFTEN;
+		});
+		return setLine(row, [...sure, ...likely]);
+	});
+}
+
+/** Where words begin after a gap that may be one between columns. */
+function gapStarts(row: readonly Run[]): number[] {
+	const runs = [...row].sort((a, b) => a.left - b.left);
+	return runs.slice(1).flatMap((run, index) => (run.left - (runs[index]?.right ?? 0) > NARROW_GAP * run.size ? [run.left] : []));
 }
 
 function onOneLine(a: Run, b: Run): boolean {
@@ -46,14 +69,16 @@ function onOneLine(a: Run, b: Run): boolean {
 	return Math.abs(a.baseline - b.baseline) < larger * (raised ? 0.5 : 0.3);
 }
 
-function setLine(row: Run[]): Line {
+/** `stops` are the places where segments of lines near by begin. */
+function setLine(row: Run[], stops: readonly number[]): Line {
 	const runs = row.sort((a, b) => a.left - b.left);
 	const main = runs.reduce((a, b) => (b.text.length > a.text.length ? b : a));
 	const segments: Segment[] = [];
 	for (const run of runs) {
 		const last = segments.at(-1);
 		const gap = last ? run.left - last.right : Infinity;
-		if (!last || gap > WIDE_GAP * main.size) {
+		const atStop = gap > NARROW_GAP * main.size && stops.some((stop) => Math.abs(stop - run.left) < SAME_PLACE);
+		if (!last || atStop || gap > WIDE_GAP * main.size) {
 			segments.push({ text: run.text.trim(), left: run.left, right: run.right });
 			continue;
 		}

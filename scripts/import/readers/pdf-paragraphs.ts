@@ -39,14 +39,21 @@ export function measureSetting(pages: readonly (readonly Line[])[], words: Vocab
 	const lines = pages.flat();
 	const lengths = lines.map((line) => textOf(line).length);
 	const size = number(lines.map((line) => line.size), (index) => lengths[index] ?? 0);
-	const gaps = pages.flatMap((page) =>
-		page.slice(1).map((line, index) => line.baseline - (page[index]?.baseline ?? 0)).filter((gap) => gap > 0 && gap < size * 2.2),
-	);
 	const rights = lines.filter((line) => Math.abs(line.size - size) < 1).map((line) => line.right).sort((a, b) => a - b);
+	const right = rights[Math.floor(rights.length * 0.97)] ?? 500;
+	// Only a line that is full is sure to go on in the next: the distance between the two is the pitch.
+	const gaps = pages.flatMap((page) =>
+		page.slice(1).flatMap((line, index) => {
+			const before = page[index];
+			const full = before !== undefined && before.segments.length === 1 && line.segments.length === 1 && before.right > right * 0.88;
+			const gap = full ? line.baseline - before.baseline : 0;
+			return gap > 0 && gap < size * 2.6 ? [gap] : [];
+		}),
+	);
 	return {
 		size,
 		pitch: gaps.length > 0 ? number(gaps, () => 1) : size * 1.2,
-		right: rights[Math.floor(rights.length * 0.97)] ?? 500,
+		right,
 		words,
 	};
 }

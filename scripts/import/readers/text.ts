@@ -53,6 +53,7 @@ export function readBlocks(lines: readonly Line[]): Block[] {
 }
 
 function findTable(lines: readonly Line[], at: number): FoundTable | undefined {
+	if (!/[\t|]| \//.test(lines[at]?.text ?? '')) return undefined;
 	for (const read of TABLE_READERS) {
 		const found = read(lines, at);
 		if (found) return found;

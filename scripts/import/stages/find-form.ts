@@ -1,6 +1,6 @@
 /** Which version of the form a document is on, and how sure that is. */
 import { leavesOf, type Part } from '../flow.ts';
-import { findPhrases, type Hit, type TemplateIndex } from '../phrases.ts';
+import { beginningOf, findPhrases, type Beginning, type Hit, type TemplateIndex } from '../phrases.ts';
 
 /** A part with the phrases of the form its words begin with. */
 export interface Marked {
@@ -25,8 +25,9 @@ export function findForm(flow: readonly Part[], indexes: readonly TemplateIndex[
 	let form: FoundForm | undefined;
 	let best = 0;
 	let weight = 0;
+	const beginnings = flow.map((part) => leavesOf(part).flatMap((leaf) => linesOf(part, leaf.text).map(beginLine)));
 	for (const index of indexes) {
-		const found = markPhrases(flow, index);
+		const found = markPhrases(flow, index, beginnings);
 		const score = found.worded.size * 2 + found.questions.size;
 		best = Math.max(best, found.questions.size);
 		if (found.questions.size >= FEWEST_QUESTIONS && score > weight) {
@@ -37,15 +38,20 @@ export function findForm(flow: readonly Part[], indexes: readonly TemplateIndex[
 	return form ? { form, best } : { best };
 }
 
-function markPhrases(flow: readonly Part[], index: TemplateIndex): FoundForm {
+interface Line {
+	text: string;
+	beginning: Beginning;
+}
+
+/** A question that follows its heading in one cell begins a line of it. */
+const linesOf = (part: Part, text: string): string[] => (part.kind === 'row' ? text.split('\n') : [text]);
+const beginLine = (text: string): Line => ({ text, beginning: beginningOf(text) });
+
+function markPhrases(flow: readonly Part[], index: TemplateIndex, beginnings: readonly Line[][]): FoundForm {
 	const questions = new Set<number>();
 	const worded = new Set<number>();
-	const marked = flow.map((part): Marked => {
-		const hits = leavesOf(part).flatMap((leaf) => {
-			// A question that follows its heading in one cell begins a line of it.
-			const lines = part.kind === 'row' ? leaf.text.split('\n') : [leaf.text];
-			return lines.flatMap((line) => findPhrases(index, line).slice(0, 3));
-		});
+	const marked = flow.map((part, at): Marked => {
+		const hits = (beginnings[at] ?? []).flatMap(({ text, beginning }) => findPhrases(index, text, beginning).slice(0, 3));
 		const kept = part.kind === 'row' ? hits.filter(({ phrase }) => phrase.kind !== 'section') : hits;
 		for (const { phrase } of kept) {
 			if (phrase.question < 0) continue;

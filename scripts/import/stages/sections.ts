@@ -13,6 +13,8 @@ export interface Sections {
 	answers: Map<number, Part[]>;
 	/** The parts that hold each question's own words, for places. */
 	asked: Map<number, Part[]>;
+	/** Headings and instructions of the form that belong to no one question. */
+	headings: Part[];
 	/** Words inside the form that stand under no question. */
 	stray: Part[];
 	/** What stands after the form. */
@@ -34,6 +36,7 @@ export function cutSections(form: FoundForm): Sections {
 		before: [],
 		answers: new Map(),
 		asked: new Map(),
+		headings: [],
 		stray: [],
 		after: [],
 	};
@@ -61,6 +64,7 @@ export function cutSections(form: FoundForm): Sections {
 				held = [];
 				current = undefined;
 			}
+			if (question === undefined) sections.headings.push(part);
 			return;
 		}
 		const kind = current === undefined ? undefined : form.index.questions[current]?.question.kind;

@@ -20,6 +20,8 @@ export interface ConceptMatch {
 	to: number;
 	/** Indexes into the table. */
 	concepts: number[];
+	/** Whether the name is an abbreviation that counts only in capitals, so that the bare word means something else. */
+	isCapitals: boolean;
 }
 
 /** Names by the form they begin with, longest first. */
@@ -56,7 +58,7 @@ export function conceptAt(
 	const length = matching[0]?.forms.length;
 	if (length === undefined) return undefined;
 	const concepts = matching.filter(({ forms }) => forms.length === length).map(({ concept }) => concept);
-	return { from: at, to: at + length, concepts: [...new Set(concepts)] };
+	return { from: at, to: at + length, concepts: [...new Set(concepts)], isCapitals: matching[0]!.inQueries };
 }
 
 /** Every concept that a text names with how often, also where one name stands inside another. */

@@ -40,7 +40,7 @@ export interface ConceptPart {
 	text: string;
 	/** Indexes into the concept table. */
 	concepts: number[];
-	/** The words as typed, which count even where no concept was seen. */
+	/** The words as typed, which count even where no concept was seen; none where they also mean something else. */
 	words: string[];
 }
 export type QueryPart = WordPart | PhrasePart | ConceptPart;
@@ -119,7 +119,7 @@ function conceptPart(text: string, words: readonly Word[], at: number, { table, 
 	if (isTyping && match.to === words.length && match.to - match.from === 1 && words[at]!.form.length < 3) return undefined;
 	const named = words.slice(match.from, match.to);
 	const part: ConceptPart = {
-		...{ kind: 'concept', concepts, words: named.map(({ form }) => form) },
+		...{ kind: 'concept', concepts, words: match.isCapitals ? [] : named.map(({ form }) => form) },
 		text: text.slice(named[0]!.start, named.at(-1)!.end),
 	};
 	return { part, to: match.to };

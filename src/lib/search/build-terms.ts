@@ -1,0 +1,84 @@
+/** Counts the words of passages into postings: which passages have a word, how much, and where. */
+import { conceptNames, countConcepts, type ConceptNames } from './concepts.ts';
+import { conceptKey, MOST_IMPACT } from './index-format.ts';
+import type { ConceptTable, Passage } from './passage.ts';
+import { readWords } from './read-words.ts';
+import { stem } from './stem.ts';
+
+/** A passage with the words it is found by beside its own: the name of its area, its kind. */
+export interface IndexedPassage extends Passage {
+	labels: readonly string[];
+}
+
+export interface BuiltTerm {
+	/** The stem, or the key of a concept: what the index is sorted and looked up by. */
+	key: string;
+	form: string;
+	records: number[];
+	impacts: number[];
+	/** Places of the form in each record, counted in words; none for concepts. */
+	positions: number[][];
+}
+
+/** How much one occurrence counts by where it stands. */
+const WEIGHT = { body: 1, title: 2.2, label: 1 };
+/** How soon more occurrences stop counting more, and how much a long text counts against a passage (as in BM25). */
+const SATURATION = 1.3;
+const LENGTH_SHARE = 0.5;
+
+interface Tally {
+	body: number;
+	title: number;
+	label: number;
+	positions: number[];
+}
+
+/** Terms of all passages, sorted by key, then form. */
+export function buildTerms(passages: readonly IndexedPassage[], table: ConceptTable): BuiltTerm[] {
+	const names = conceptNames(table);
+	const terms = new Map<string, BuiltTerm>();
+	const lengths = passages.map(({ content }) => content.length);
+	const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, passages.length);
+	passages.forEach((passage, record) => {
+		const lengthFactor = 1 - LENGTH_SHARE + (LENGTH_SHARE * lengths[record]!) / average;
+		for (const [form, tally] of talliesOf(passage, names, table)) {
+			const term = terms.get(form) ?? { key: keyOf(form), form, records: [], impacts: [], positions: [] };
+			terms.set(form, term);
+			term.records.push(record);
+			term.impacts.push(impactOf(tally, lengthFactor));
+			term.positions.push(tally.positions);
+		}
+	});
+	return [...terms.values()].sort((a, b) => compare(a.key, b.key) || compare(a.form, b.form));
+}
+
+const keyOf = (form: string): string => (form.startsWith('=') ? form : stem(form));
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function impactOf({ body, title, label }: Tally, lengthFactor: number): number {
+	const weight = (body * WEIGHT.body) / lengthFactor + title * WEIGHT.title + Math.min(1, label) * WEIGHT.label;
+	return Math.max(1, Math.round((MOST_IMPACT * weight) / (SATURATION + weight)));
+}
+
+function talliesOf({ content, title, labels }: IndexedPassage, names: ConceptNames, table: ConceptTable): Map<string, Tally> {
+	const tallies = new Map<string, Tally>();
+	const tally = (form: string): Tally => {
+		const known = tallies.get(form) ?? { body: 0, title: 0, label: 0, positions: [] };
+		tallies.set(form, known);
+		return known;
+	};
+	const texts = { body: content, title, label: labels.join(' ; ') };
+	for (const field of ['body', 'title', 'label'] as const) {
+		const words = readWords(texts[field]);
+		words.forEach(({ form, also }, position) => {
+			for (const each of also ? [form, also] : [form]) {
+				tally(each)[field] += 1;
+				if (field === 'body') tally(each).positions.push(position);
+			}
+		});
+		for (const [concept, count] of countConcepts(names, words)) {
+			tally(conceptKey(table.concepts[concept]!.id))[field] += count;
+		}
+	}
+	return tallies;
+}

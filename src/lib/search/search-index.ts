@@ -1,0 +1,202 @@
+/** Reads an index: loads each file once, when it is first needed. Where files come from is the caller's business. */
+import { ByteReader } from './bytes.ts';
+import { conceptNames, type ConceptNames } from './concepts.ts';
+import {
+	blockFile,
+	FORMAT,
+	positionsFile,
+	START_FILE,
+	termsFile,
+	toText,
+	WORDS_FILE,
+	type Posting,
+	type StartFacts,
+} from './index-format.ts';
+import type { StoredPassage } from './passage.ts';
+
+/** Gets the bytes of a file, uncompressed. Rejects where the file cannot be had. */
+export type LoadFile = (name: string, version?: string) => Promise<Uint8Array>;
+
+export interface Facet {
+	id: string;
+	values: readonly string[];
+	/** Where the values of a passage begin in `numbers`; one more entry than there are passages. */
+	starts: Uint32Array;
+	/** Indexes into `values`. */
+	numbers: Uint16Array;
+}
+
+interface Shard {
+	lines: { key: string; form: string; count: number; at: number }[];
+	postings: Uint8Array;
+}
+
+export class SearchIndex {
+	readonly facts: StartFacts;
+	readonly facets: readonly Facet[];
+	readonly names: ConceptNames;
+	readonly #load: LoadFile;
+	readonly #files = new Map<string, Promise<unknown>>();
+	readonly #blockStarts: number[] = [];
+
+	private constructor(facts: StartFacts, facets: readonly Facet[], load: LoadFile) {
+		this.facts = facts;
+		this.facets = facets;
+		this.names = conceptNames(facts);
+		this.#load = load;
+		let start = 0;
+		for (const size of facts.blockSizes) {
+			this.#blockStarts.push(start);
+			start += size;
+		}
+	}
+
+	/** Opens an index. Throws where its files cannot be had or are of another format. */
+	static async open(load: LoadFile): Promise<SearchIndex> {
+		const reader = new ByteReader(await load(START_FILE));
+		const facts = JSON.parse(toText(reader.block())) as StartFacts;
+		if (facts.format !== FORMAT) throw new Error(`the index is of format ${facts.format}, this page reads ${FORMAT}`);
+		const facets = facts.facets.map(({ id, values }) => ({ id, values, ...readFacet(reader.block(), facts.size) }));
+		return new SearchIndex(facts, facets, load);
+	}
+
+	/** Every form whose key is the given one. */
+	async postings(key: string): Promise<Posting[]> {
+		const shard = this.#shardOf(key);
+		if (shard < 0) return [];
+		const { lines, postings } = await this.#terms(shard);
+		return lines.filter((line) => line.key === key).map((line) => readPosting(line, postings));
+	}
+
+	/** Forms that begin with some letters, the most frequent first. */
+	async completions(beginning: string, most: number): Promise<Posting[]> {
+		const first = Math.max(0, this.#shardOf(beginning));
+		const last = Math.min(this.#shardOf(`${beginning}\uffff`), first + 2);
+		const shards = await Promise.all(range(first, last).map((shard) => this.#terms(shard)));
+		return shards
+			.flatMap(({ lines, postings }) =>
+				lines.filter(({ form }) => form.startsWith(beginning)).map((line) => ({ line, postings })),
+			)
+			.sort((a, b) => b.line.count - a.line.count)
+			.slice(0, most)
+			.map(({ line, postings }) => readPosting(line, postings));
+	}
+
+	/** Places of a form in every record of its posting, in the order of the posting. */
+	async positions(key: string, form: string): Promise<number[][]> {
+		const shard = this.#shardOf(key);
+		if (shard < 0) return [];
+		const [{ lines }, bytes] = await Promise.all([this.#terms(shard), this.#bytes(positionsFile(shard))]);
+		const reader = new ByteReader(bytes);
+		for (const line of lines) {
+			const block = reader.block();
+			if (line.form === form) return readPositions(new ByteReader(block), line.count);
+		}
+		return [];
+	}
+
+	/** The passages of some numbers, in that order. */
+	async passages(records: readonly number[]): Promise<StoredPassage[]> {
+		return Promise.all(
+			records.map(async (record) => {
+				const block = lastAtMost(this.#blockStarts, record);
+				const name = blockFile(block);
+				const passages = await this.#once(name, async () => JSON.parse(toText(await this.#file(name))) as StoredPassage[]);
+				const passage = passages[record - this.#blockStarts[block]!];
+				if (!passage) throw new Error(`the index has no passage ${record}`);
+				return passage;
+			}),
+		);
+	}
+
+	/** Words of the corpus with how many passages have each. */
+	words(): Promise<readonly (readonly [string, number])[]> {
+		return this.#once(WORDS_FILE, async () =>
+			toText(await this.#file(WORDS_FILE))
+				.split('\n')
+				.map((line) => [line.slice(0, line.indexOf(' ')), Number(line.slice(line.indexOf(' ') + 1))] as const),
+		);
+	}
+
+	/** The shard that would hold a key; -1 for one before the first. */
+	#shardOf(key: string): number {
+		return lastAtMost(this.facts.shardKeys, key);
+	}
+
+	#terms(shard: number): Promise<Shard> {
+		const name = termsFile(shard);
+		return this.#once(name, async () => readShard(await this.#file(name)));
+	}
+
+	#bytes(name: string): Promise<Uint8Array> {
+		return this.#once(name, () => this.#file(name));
+	}
+
+	#file(name: string): Promise<Uint8Array> {
+		return this.#load(name, this.facts.version);
+	}
+
+	/** Keeps what was loaded; a failure is forgotten, so that the next search tries again. */
+	#once<Value>(name: string, make: () => Promise<Value>): Promise<Value> {
+		const known = this.#files.get(name) as Promise<Value> | undefined;
+		if (known) return known;
+		const made = make();
+		this.#files.set(name, made);
+		made.catch(() => this.#files.delete(name));
+		return made;
+	}
+}
+
+function readShard(bytes: Uint8Array): Shard {
+	const reader = new ByteReader(bytes);
+	const text = toText(reader.block());
+	let at = 0;
+	const lines = text.split('\n').map((line) => {
+		const [key = '', form = '', count, length] = line.split(' ');
+		const entry = { key: key || form, form, count: Number(count), at };
+		at += Number(length);
+		return entry;
+	});
+	return { lines, postings: reader.bytes(at) };
+}
+
+function readPosting({ form, count, at }: Shard['lines'][number], bytes: Uint8Array): Posting {
+	const reader = new ByteReader(bytes.subarray(at));
+	const records = new Uint32Array(count);
+	let previous = -1;
+	for (let index = 0; index < count; index += 1) {
+		previous += reader.number() + 1;
+		records[index] = previous;
+	}
+	return { form, records, impacts: reader.bytes(count) };
+}
+
+function readPositions(reader: ByteReader, count: number): number[][] {
+	return range(1, count).map(() => {
+		let previous = -1;
+		return range(1, reader.number()).map(() => (previous += reader.number() + 1));
+	});
+}
+
+function readFacet(bytes: Uint8Array, size: number): Pick<Facet, 'starts' | 'numbers'> {
+	const reader = new ByteReader(bytes);
+	const counts = new ByteReader(reader.block());
+	const starts = new Uint32Array(size + 1);
+	for (let record = 0; record < size; record += 1) starts[record + 1] = starts[record]! + counts.number();
+	const values = new ByteReader(reader.block());
+	return { starts, numbers: Uint16Array.from({ length: starts[size]! }, () => values.number()) };
+}
+
+/** Index of the last entry that is not greater than a value, in an ascending list; -1 where there is none. */
+function lastAtMost<Value extends string | number>(ascending: readonly Value[], value: Value): number {
+	let low = 0;
+	let high = ascending.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (ascending[middle]! <= value) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);

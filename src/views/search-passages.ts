@@ -1,0 +1,58 @@
+/** The search records as the index takes them: which words beside their own they are found by, and what counts for less. */
+import type { Corpus } from '../domain/corpus.ts';
+import type { IndexedPassage } from '../lib/search/build-terms.ts';
+import type { IndexOptions } from '../lib/search/build-index.ts';
+import { searchConcepts } from './search-concepts.ts';
+import { searchRecords } from './search-records.ts';
+import { SEARCH_KINDS, type SearchFilter, type SearchKind } from './search-record.ts';
+
+/** Facets in the order in which the page shows them. */
+export const SEARCH_FACETS: readonly { id: SearchFilter; name: string }[] = [
+	{ id: 'kind', name: 'Kind' },
+	{ id: 'area', name: 'Area' },
+	{ id: 'topic', name: 'Topic' },
+	{ id: 'theme', name: 'Theme' },
+	{ id: 'band', name: 'Risk band' },
+	{ id: 'region', name: 'Region' },
+	{ id: 'round', name: 'Round' },
+	{ id: 'text', name: 'Text' },
+];
+
+/** Other words that people use for a kind of passage. */
+const KIND_WORDS: Partial<Record<SearchKind, string>> = {
+	risk: 'risk, what could go wrong, danger, concern',
+	scheme: 'scheme, project, programme, service',
+	metric: 'metric, measure, target, ambition, indicator',
+	milestone: 'milestone, deadline, date, timetable',
+	budget: 'budget, money, funding, cost, pooled fund',
+	signatory: 'signatory, signed, signature, agreed by, chair, chief executive',
+	plan: 'plan, summary, overview, agreed, submitted, date',
+	paper: 'board paper, report',
+	term: 'glossary, definition, meaning, mean, stand for',
+	story: 'story, example, person',
+	document: 'document, strategy',
+	condition: 'national condition, requirement',
+};
+const WORDS_BY_NAME = new Map(
+	Object.entries(KIND_WORDS).map(([kind, words]) => [SEARCH_KINDS[kind as SearchKind] as string, words]),
+);
+
+/** Passages in the order of equally good results. */
+export function searchPassages(corpus: Corpus): IndexedPassage[] {
+	return searchRecords(corpus).map((record) => {
+		const { area = [], region = [], kind = [], topic = [], theme = [], band = [] } = record.filters;
+		const kindWords = kind.map((name) => WORDS_BY_NAME.get(name) ?? name);
+		return { ...record, labels: [...area, ...region, ...kindWords, ...topic, ...theme, ...band] };
+	});
+}
+
+/** How the index is made, but for the version. */
+export const searchOptions = ({ glossary }: Corpus): Omit<IndexOptions, 'version'> => ({
+	table: searchConcepts(glossary),
+	facets: SEARCH_FACETS.map(({ id }) => id),
+	weights: {
+		facet: 'kind',
+		// A line of a list says less than an answer; an area without a plan is seldom what is looked for.
+		of: { [SEARCH_KINDS.figure]: 0.75, [SEARCH_KINDS.document]: 0.8, [SEARCH_KINDS.area]: 0.8, [SEARCH_KINDS.table]: 0.8 },
+	},
+});

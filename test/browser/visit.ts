@@ -1,0 +1,77 @@
+/** A reader's visit to the built site, with a record of everything the browser complained of. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
+import { launchChromium } from '../../scripts/browser/launch.ts';
+
+export interface Visit {
+	page: Page;
+	/** Goes to a path under the site's base: `risks/`. */
+	open: (path?: string) => Promise<void>;
+	/** Path of the present page under the site's base, with its anchor. */
+	path: () => string;
+	/** Requests to other hosts, failed requests, console errors and warnings, refused content, uncaught errors. */
+	complaints: string[];
+}
+
+export interface Reader {
+	javaScript?: boolean;
+	width?: number;
+	scheme?: 'light' | 'dark';
+}
+
+/** With JavaScript and without. */
+export const BOTH_WAYS = [
+	{ way: 'with JavaScript', javaScript: true },
+	{ way: 'without JavaScript', javaScript: false },
+] as const;
+
+/** Starts a browser for the tests of a file and gives a maker of visits, each with a fresh profile. */
+export function useBrowser(): (reader?: Reader) => Promise<Visit> {
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await launchChromium();
+	});
+	afterAll(() => browser?.close());
+	return async (reader) => {
+		const visit = await visitWith(browser, reader);
+		onTestFinished(() => visit.page.context().close());
+		return visit;
+	};
+}
+
+async function visitWith(browser: Browser, { javaScript = true, width = 1280, scheme = 'light' }: Reader = {}): Promise<Visit> {
+	const address = inject('address');
+	const context = await browser.newContext({
+		javaScriptEnabled: javaScript,
+		viewport: { width, height: 900 },
+		colorScheme: scheme,
+		reducedMotion: 'reduce',
+	});
+	context.setDefaultTimeout(10_000);
+	const page = await context.newPage();
+	const complaints: string[] = [];
+	page.on('request', (request) => {
+		const url = request.url();
+		if (!url.startsWith(address) && !/^(?:data|blob):/.test(url)) complaints.push(`asked for ${url}`);
+	});
+	page.on('requestfailed', (request) => {
+		// A page that is left while it still loads gives up what it had asked for.
+		const why = request.failure()?.errorText ?? '';
+		if (why !== 'net::ERR_ABORTED') complaints.push(`did not get ${request.url()}: ${why}`);
+	});
+	page.on('response', (response) => {
+		if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
+	});
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+	});
+	page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+	return {
+		page,
+		open: async (path = '') => {
+			await page.goto(address + path);
+		},
+		path: () => decodeURIComponent(page.url().slice(address.length)),
+		complaints,
+	};
+}
