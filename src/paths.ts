@@ -21,6 +21,9 @@ export const dataPath = (file: string): string => sitePath(`data/${file}`);
 /** The comparison of some plans, on some topics or on all of them. */
 export const comparePath = (plans: readonly string[], topics: readonly TopicId[] = []): string =>
 	sitePath(`compare/?plans=${plans.join(',')}${topics.length > 0 ? `&topics=${topics.join(',')}` : ''}`);
+
+/** A comparison made beforehand. */
+export const compareGroupPath = (group: string): string => sitePath(`compare/${group}/`);
 export const searchPath = (query: string): string => sitePath(`search/?q=${encodeURIComponent(query)}`);
 
 /** Anchors on a plan's page. */

@@ -1,7 +1,10 @@
 /** Loads the registers and templates that documents are read against. */
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { InputError } from '../../src/lib/problem.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { REGISTERS, readTemplates } from '../../src/corpus/registers.ts';
+import type { Outcome } from '../../src/corpus/outcome.ts';
 import type { Registers } from '../../src/domain/corpus.ts';
+import { InputError, type Problem } from '../../src/lib/problem.ts';
 import type { Knowledge } from './model.ts';
 import { ccgIndex, councilIndex } from './name-index.ts';
 import { indexTemplate } from './phrases.ts';
@@ -9,13 +12,29 @@ import { indexTemplate } from './phrases.ts';
 /**
  * Knowledge from a content folder; registers it lacks come from `fallback`.
  *
- * @throws InputError where a register or template cannot be read. Faults in plans do not matter here.
+ * @throws InputError where a register or template cannot be read.
  */
 export function loadKnowledge(contentDir: string, fallback = 'content'): Knowledge {
-	const { corpus, problems } = readCorpus(contentDir, fallback);
-	const ours = problems.filter(({ file }) => !/(?:^|[\\/])(?:plans|papers)[\\/]/.test(file));
-	if (ours.length > 0) throw new InputError(ours);
-	return makeKnowledge(corpus);
+	const problems: Problem[] = [];
+	const rows = <Row>({ file, read }: { file: string; read: (text: string, file: string) => Outcome<Row[]> }): Row[] => {
+		const own = join(contentDir, file);
+		const path = existsSync(own) ? own : join(fallback, file);
+		const outcome = read(readFileSync(path, 'utf8'), path);
+		problems.push(...outcome.problems);
+		return outcome.record ?? [];
+	};
+	const read = readTemplates(contentDir, fallback, (file) => file);
+	problems.push(...read.problems);
+	const registers: Registers = {
+		authorities: rows(REGISTERS.authorities),
+		boards: rows(REGISTERS.boards),
+		organisations: rows(REGISTERS.organisations),
+		rounds: rows(REGISTERS.rounds),
+		glossary: [],
+		templates: read.templates,
+	};
+	if (problems.length > 0) throw new InputError(problems);
+	return makeKnowledge(registers);
 }
 
 /** Knowledge from registers that are loaded already. */

@@ -2,6 +2,7 @@
 import type { Registers } from '../../src/domain/corpus.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { TopicId } from '../../src/domain/topic.ts';
+import type { Part2 } from './extractors/part2-model.ts';
 import type { Part } from './flow.ts';
 import type { Issue } from './issues.ts';
 import type { NameIndex } from './name-index.ts';
@@ -26,6 +27,7 @@ export interface BodySection {
 
 /** A paper of a board pack that is not the plan. */
 export interface LeftOut {
+	/** Empty for words that belong to no paper, such as a covering letter. */
 	title: string;
 	parts: Part[];
 	words: number;
@@ -43,6 +45,8 @@ export interface Draft {
 	leftOut: LeftOut[];
 	issues: Issue[];
 	coverage: Coverage;
+	/** What a workbook holds; only where the document is one. */
+	part2?: Part2;
 }
 
 /** What every document is read against; made once. */

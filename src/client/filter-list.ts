@@ -70,7 +70,12 @@ function makeSortable(list: HTMLTableElement, rows: HTMLTableRowElement[]): void
 			for (const each of headings) each.removeAttribute('aria-sort');
 			heading.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
 			const value = (row: HTMLTableRowElement) => row.cells[at]!.dataset['value'] ?? row.cells[at]!.textContent.trim();
-			const sorted = [...rows].sort((a, b) => compareCells(value(a), value(b)) * (descending ? -1 : 1));
+			const sorted = [...rows].sort((a, b) => {
+				const [x, y] = [value(a), value(b)];
+				const order = compareCells(x, y);
+				// Rows without a value come last either way.
+				return descending && x !== '' && y !== '' ? -order : order;
+			});
 			list.tBodies[0]!.append(...sorted);
 		});
 	});

@@ -1,17 +1,7 @@
 /** Draws results and filters. Text from the index becomes text again: only `mark` is kept of its HTML. */
 import { formatNumber } from '../lib/format.ts';
+import { element } from './element.ts';
 import type { Counts, Passage } from './search-index.ts';
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-	name: Name,
-	attributes: Record<string, string> = {},
-	...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-	const made = document.createElement(name);
-	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-	made.append(...children);
-	return made;
-}
 
 /** One result: a link to the passage, where it stands, and the words around what was found. */
 export function resultItem({ url, excerpt, meta }: Passage): HTMLLIElement {

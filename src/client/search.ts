@@ -8,8 +8,7 @@ import { FACETS, fold, isSearch, readState, writeState, type Facet, type SearchS
 const PAGE = 10;
 const TYPING_PAUSE = 250;
 
-const root = document.querySelector<HTMLElement>('[data-search]');
-if (root) start(root);
+let terms: Promise<SearchTerm[]> | undefined;
 
 function start(page: HTMLElement): void {
 	const part = <Found extends HTMLElement>(selector: string) => page.querySelector<Found>(selector)!;
@@ -140,9 +139,10 @@ function outcome(total: number, { query }: SearchState): string {
 	return `Nothing found${what}. Try fewer or other words, or take a filter off.`;
 }
 
-let terms: Promise<SearchTerm[]> | undefined;
-
 function loadTerms(address: string): Promise<SearchTerm[]> {
 	terms ??= fetch(address).then((response) => response.json() as Promise<SearchTerm[]>);
 	return terms;
 }
+
+const root = document.querySelector<HTMLElement>('[data-search]');
+if (root) start(root);

@@ -8,7 +8,7 @@ import type { Problem } from '../lib/problem.ts';
 import { checkAcross } from './check-across.ts';
 import { readPaper } from './read-paper.ts';
 import { readPlan } from './read-plan.ts';
-import { REGISTERS, readTemplates } from './registers.ts';
+import { CHANGES, REGISTERS, byDate, readTemplates } from './registers.ts';
 
 export interface ReadCorpus {
 	/** Everything that could be read; complete only where there are no problems. */
@@ -46,7 +46,11 @@ export function readCorpus(contentDir: string, fallback = 'content'): ReadCorpus
 		problems.push(...found);
 		if (record) papers.push(record);
 	}
-	const corpus: Corpus = { ...readRegisters(contentDir, fallback, problems, named), plans, papers };
+	const corpus: Corpus = {
+		...readRegisters(contentDir, fallback, problems, named),
+		...{ plans, papers },
+		changes: readChanges(contentDir, problems, named),
+	};
 	const fileOf = (kind: 'plans' | 'papers', id: string) =>
 		named(files[kind].find((file) => basename(file, extname(file)) === id) ?? join(contentDir, kind, `${id}.mdx`));
 	problems.push(...checkAcross(corpus, fileOf, locateInFile));
@@ -83,6 +87,14 @@ function readRegisters(
 		glossary: read(REGISTERS.glossary),
 		templates: templates.templates,
 	};
+}
+
+function readChanges(contentDir: string, problems: Problem[], named: (file: string) => string): Corpus['changes'] {
+	const file = join(contentDir, CHANGES.file);
+	if (!existsSync(file)) return [];
+	const outcome = CHANGES.read(readFileSync(file, 'utf8'), named(file));
+	problems.push(...outcome.problems);
+	return (outcome.record ?? []).toSorted(byDate);
 }
 
 function* uniqueIds(files: readonly string[]): Generator<[{ taken: string | undefined }, string]> {

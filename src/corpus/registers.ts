@@ -1,6 +1,7 @@
 /** The register files: where each lies and how it is read. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Change } from '../domain/change.ts';
 import { GlossaryTerm } from '../domain/glossary.ts';
 import { Authority, Board, Organisation, Round } from '../domain/register.ts';
 import { Template } from '../domain/template.ts';
@@ -30,6 +31,15 @@ export const REGISTERS = {
 		read: (text: string, file: string) => readRegister(GlossaryTerm, text, file, ({ id }) => id),
 	},
 };
+
+/** Changes belong to the plans of one folder: a folder without the file has none, and no other folder's stand in. */
+export const CHANGES = {
+	file: 'changes.yml',
+	read: (text: string, file: string) => readRegister(Change, text, file, ({ id }) => id),
+};
+
+/** Oldest first; on one day in the order of the file. */
+export const byDate = (a: Change, b: Change): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
 
 /** Reads every template version, in the order of their file names. */
 export function readTemplates(

@@ -1,4 +1,5 @@
 /** Everything the site is made from, loaded, checked and joined: what views take. */
+import type { Change } from './change.ts';
 import type { GlossaryTerm } from './glossary.ts';
 import type { Paper } from './paper.ts';
 import type { Plan } from './plan.ts';
@@ -34,4 +35,6 @@ export interface Corpus extends Registers {
 	/** In the order of their ids. */
 	plans: PlanRecord[];
 	papers: PaperRecord[];
+	/** What was published or changed, oldest first. */
+	changes: Change[];
 }

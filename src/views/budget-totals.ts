@@ -13,17 +13,19 @@ export interface BudgetTotal {
 
 /** One total for each year, in the order of years. */
 export function budgetTotals(rows: readonly BudgetSummaryRow[]): BudgetTotal[] {
-	return [...Map.groupBy(rows, ({ year }) => year)].sort(([a], [b]) => a.localeCompare(b)).map(([year, ofYear]) => {
-		const both = ofYear.filter(({ minimum, agreed }) => isRead(minimum?.pounds) && isRead(agreed?.pounds));
-		const low = sum(both.map(({ minimum }) => minimum?.pounds));
-		return {
-			year,
-			minimum: total(ofYear.map(({ minimum }) => minimum?.pounds)),
-			agreed: total(ofYear.map(({ agreed }) => agreed?.pounds)),
-			both: { plans: both.length, ratio: low === 0 ? null : sum(both.map(({ agreed }) => agreed?.pounds)) / low },
-			plans: ofYear.length,
-		};
-	});
+	return [...Map.groupBy(rows, ({ year }) => year)]
+		.sort(([a], [b]) => a.localeCompare(b))
+		.map(([year, ofYear]) => {
+			const both = ofYear.filter(({ minimum, agreed }) => isRead(minimum?.pounds) && isRead(agreed?.pounds));
+			const low = sum(both.map(({ minimum }) => minimum?.pounds));
+			return {
+				year,
+				minimum: total(ofYear.map(({ minimum }) => minimum?.pounds)),
+				agreed: total(ofYear.map(({ agreed }) => agreed?.pounds)),
+				both: { plans: both.length, ratio: low === 0 ? null : sum(both.map(({ agreed }) => agreed?.pounds)) / low },
+				plans: ofYear.length,
+			};
+		});
 }
 
 type Amount = number | null | undefined;

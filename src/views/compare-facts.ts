@@ -63,13 +63,19 @@ export function compareFacts(corpus: Corpus, context: PlanContext): CompareFact[
 				yearLine(year, agreedPerHead, (value) => `about ${formatPounds(Math.round(value))}`),
 			),
 		),
-		fact('People, our estimate for 2014', 'key-facts', years.slice(0, 1).map((row) => given(formatNumber(row.population)))),
+		fact(
+			'People, our estimate for 2014',
+			'key-facts',
+			years.slice(0, 1).map((row) => given(formatNumber(row.population))),
+		),
 		fact('Schemes', 'schemes', [given(formatNumber(counts.schemes))]),
 		fact('Risks', 'risk-log', [given(formatNumber(counts.risks))]),
 		fact('Risks by our bands', 'risk-log', [
 			given(
 				formatList(
-					BANDS.filter(({ id }) => profile.counts[id] > 0).map(({ id, name }) => `${profile.counts[id]} ${name.toLowerCase()}`),
+					BANDS.filter(({ id }) => profile.counts[id] > 0).map(
+						({ id, name }) => `${profile.counts[id]} ${name.toLowerCase()}`,
+					),
 				) || 'None',
 			),
 		]),
@@ -101,7 +107,9 @@ const missing = (words: string): CompareLine => ({ words, missing: true });
 
 const amountLine = ({ year, pounds, raw, state }: BudgetRow): CompareLine =>
 	pounds === null
-		? missing(`${year}: ${state === 'unreadable' ? 'could not be read' : 'not decided'}${raw && ` (printed as “${raw}”)`}`)
+		? missing(
+				`${year}: ${state === 'unreadable' ? 'could not be read' : 'not decided'}${raw && ` (printed as “${raw}”)`}`,
+			)
 		: given(`${year}: ${formatPounds(pounds)}`);
 
 const yearLine = (year: string, value: number | null, words: (value: number) => string): CompareLine =>

@@ -58,20 +58,20 @@ export function compareGroups(corpus: Corpus): CompareGroup[] {
 					'region',
 					region,
 					region,
-					`${areasOf(plans, ({ regions }) => regions.includes(region))} share a region: ${region}.`,
+					`${areasOf(plans, ({ regions }) => regions.includes(region))} are in the same region, ${region}.`,
 					plans.filter(({ regions }) => regions.includes(region)),
 				),
 			),
 			...AUTHORITY_TYPES.flatMap((type) => {
 				const name = AUTHORITY_TYPE_NAMES[type];
 				const isOf = ({ councils }: PlanContext) => councils.some((council) => council.type === type);
-				const why = `${areasOf(plans, isOf)} share a kind of council: ${name.toLowerCase()}.`;
+				const why = `${areasOf(plans, isOf)} have the same kind of council (${lowerFirst(name)}).`;
 				return pages('type', type, name, why, plans.filter(isOf));
 			}),
 			...SIZES.flatMap(({ id: size, name }, at) => {
 				const isOf = (context: PlanContext) =>
 					populationOf(context) >= SIZES[at]!.from && populationOf(context) < (SIZES[at + 1]?.from ?? Infinity);
-				const why = `${areasOf(plans, isOf)} are of similar size: ${name.toLowerCase()}, by our estimate for 2014.`;
+				const why = `${areasOf(plans, isOf)} are of similar size: ${lowerFirst(name)}, by our estimate for 2014.`;
 				return pages('size', size, name, why, plans.filter(isOf));
 			}),
 		];
@@ -105,3 +105,5 @@ function areasOf(plans: readonly PlanContext[], isOf: (context: PlanContext) => 
 
 const orderedBySize = (page: readonly PlanContext[]): string =>
 	`They are shown a few to a page, largest first; this page has ${formatList(page.map(({ area }) => area))}.`;
+
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

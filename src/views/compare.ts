@@ -40,6 +40,11 @@ export interface ComparePlan {
 	answers: Readonly<Record<TopicId, CompareAnswer>>;
 }
 
+/** A plan as its file for the browser holds it: the words of answers are HTML by then. */
+export interface CompareFile extends Omit<ComparePlan, 'answers'> {
+	answers: Readonly<Record<string, Omit<CompareAnswer, 'markdown'> & { html: string }>>;
+}
+
 /** One plan with everything a comparison may show of it. */
 export function comparePlan(corpus: Corpus, context: PlanContext): ComparePlan {
 	return {
@@ -65,7 +70,10 @@ function itemsOn(context: PlanContext, topic: TopicId): CompareItem[] {
 				path,
 			}));
 		case 'schemes':
-			return schemeRowsOf(context).map(({ ref, name, path }) => ({ words: [ref, name].filter(Boolean).join(' '), path }));
+			return schemeRowsOf(context).map(({ ref, name, path }) => ({
+				words: [ref, name].filter(Boolean).join(' '),
+				path,
+			}));
 		case 'sign-off':
 			return signatoryRowsOf(context).map(({ name, role, organisation, signed, signedText, path }) => ({
 				words: [name, role, organisation, signed ? formatDate(signed) : signedText].filter(Boolean).join(', '),

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { BOTH_WAYS, useBrowser } from './visit.ts';
 
-const visit = useBrowser();
+const { visit } = useBrowser();
 
 const PLANS = {
 	'County Durham': 'plans/county-durham-2014-02/',

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parseCsv } from '../../src/lib/csv-read.ts';
 import { useBrowser } from './visit.ts';
 
-const visit = useBrowser();
+const { visit } = useBrowser();
 
 const shownRows = 'table tbody tr[data-key]:not([hidden])';
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { BOTH_WAYS, useBrowser } from './visit.ts';
 
-const visit = useBrowser();
+const { visit } = useBrowser();
 
 describe.each(BOTH_WAYS)('$way', ({ javaScript }) => {
 	test('home → Devon → its plan → risk 1 → the same risk among all risks → its source lines', async () => {

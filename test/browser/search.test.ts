@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { useBrowser } from './visit.ts';
 
-const visit = useBrowser();
+const { visit } = useBrowser();
 
 test('dementia: results, a count, and a first result that holds the word', async () => {
 	const { page, open, complaints } = await visit();

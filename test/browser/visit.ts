@@ -11,6 +11,7 @@ export interface Visit {
 	path: () => string;
 	/** Requests to other hosts, failed requests, console errors and warnings, refused content, uncaught errors. */
 	complaints: string[];
+	close: () => Promise<void>;
 }
 
 export interface Reader {
@@ -25,17 +26,28 @@ export const BOTH_WAYS = [
 	{ way: 'without JavaScript', javaScript: false },
 ] as const;
 
-/** Starts a browser for the tests of a file and gives a maker of visits, each with a fresh profile. */
-export function useBrowser(): (reader?: Reader) => Promise<Visit> {
+/** What a file of tests has while it runs: a browser of its own, and visits with a fresh profile each. */
+export interface Visits {
+	/** A visit that ends with the test. */
+	visit: (reader?: Reader) => Promise<Visit>;
+	/** A visit that several tests share; whoever begins it closes it. */
+	stay: (reader?: Reader) => Promise<Visit>;
+}
+
+/** Starts a browser for the tests of a file. */
+export function useBrowser(): Visits {
 	let browser: Browser;
 	beforeAll(async () => {
 		browser = await launchChromium();
 	});
 	afterAll(() => browser?.close());
-	return async (reader) => {
-		const visit = await visitWith(browser, reader);
-		onTestFinished(() => visit.page.context().close());
-		return visit;
+	return {
+		visit: async (reader) => {
+			const visit = await visitWith(browser, reader);
+			onTestFinished(() => visit.close());
+			return visit;
+		},
+		stay: (reader) => visitWith(browser, reader),
 	};
 }
 
@@ -73,5 +85,6 @@ async function visitWith(browser: Browser, { javaScript = true, width = 1280, sc
 		},
 		path: () => decodeURIComponent(page.url().slice(address.length)),
 		complaints,
+		close: () => context.close(),
 	};
 }

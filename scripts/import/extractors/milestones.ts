@@ -4,7 +4,6 @@ import type { Milestone } from '../../../src/domain/records.ts';
 import { spanOf, type Part } from '../flow.ts';
 import { cellOf, filled, readHeading, type Columns } from './columns.ts';
 import { saysNothing } from './readings.ts';
-import { idOf } from './signatories.ts';
 
 const NAMES = {
 	ref: ['Ref', 'No', 'Ref no', 'Number', 'ID'],
@@ -15,7 +14,7 @@ const NAMES = {
 };
 
 /** Reads the milestones of tables; `year` completes a day and month without one. */
-export function readMilestones(parts: readonly Part[], year: number | undefined): Milestone[] {
+export function readMilestones(parts: readonly Part[], year: number | undefined): Omit<Milestone, 'id'>[] {
 	const found: Omit<Milestone, 'id'>[] = [];
 	let columns: Columns | undefined;
 	let group = '';
@@ -50,7 +49,7 @@ export function readMilestones(parts: readonly Part[], year: number | undefined)
 			source: spanOf(part.cells) ?? {},
 		});
 	}
-	return found.map((each, index) => ({ id: idOf('k', index), ...each }));
+	return found;
 }
 
 const isRiskTable = (part: Part): boolean => part.kind === 'row' && part.cells.some(({ text }) => /\brisk\b/i.test(text));
@@ -69,6 +68,8 @@ export function readDue(raw: string, year: number | undefined): Milestone['due']
 	if (saysNothing(raw)) return { state: 'unanswered', raw };
 	const date = findPrintedDates(raw, year).find(({ iso }) => iso !== undefined);
 	const alone = /\b(20\d{2})\b(?!\s?[/-]\s?\d)/.exec(raw)?.[1];
-	const value = date?.iso ?? alone;
+	// The middle of a financial year is in the calendar year it begins in.
+	const middle = /\bmid[a-z]*[- ](?:of )?(20\d{2})\/\d{2}/i.exec(raw)?.[1];
+	const value = date?.iso ?? alone ?? middle;
 	return value ? { state: 'read', raw, value } : { state: 'unreadable', raw };
 }

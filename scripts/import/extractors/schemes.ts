@@ -17,7 +17,8 @@ export interface SchemeSource {
 }
 
 const NUMBERED = /^((?:scheme|project|work ?stream|programme)\s+(?:no\.?\s*)?(?:[A-Z]?\d{1,3}[a-z]?|[ivx]{1,5}|[A-Z]))\s*[:–—.-]+\s*(.{3,140})$/i;
-const INTRODUCES = /\b(?:following|number of|range of|these)\s+(?:\w+\s+){0,3}(?:schemes|projects)\b.*:$|\bschemes\b.*\b(?:are|include|includes|be):$/i;
+const INTRODUCES =
+	/\b(?:following|number of|range of|these|our|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:\w+\s+){0,3}(?:schemes|projects)\b.*:$|\bschemes\b.*\b(?:are|include|includes|be):$/i;
 const NOT_A_SCHEME =
 	/^(?:introduction|background|context|overview|key success|success factors?|governance|time ?(?:scales|frames?|lines?)|alignment|next steps|conclusion|outcomes?|objectives?|purpose|process|delivery|measures?|milestones|summary|our (?:vision|approach))\b/i;
 

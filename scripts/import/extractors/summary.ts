@@ -25,15 +25,18 @@ export interface Summary {
 
 const FIELDS = ['authority', 'ccgs', 'boundary', 'agreedByBoard', 'submitted', 'minimum', 'agreed', 'year'];
 
+/** Fields whose values are taken one by one, as amounts are read from them. */
+const MONEY = new Set(['minimum', 'agreed', 'year']);
+
 /** Reads the summary from the parts under its heading. */
 export function readSummary(parts: readonly Part[], template: Template): Summary {
 	const fields = readFields(parts, labelsOf(template.labels, FIELDS));
 	const issues: Issue[] = [];
 	const values = (name: string) => fields.filter((field) => field.name === name).flatMap((field) => field.values);
-	for (const { values: all } of fields) {
+	for (const { name, values: all } of fields) {
 		for (const { text, leaf } of all) {
 			if (isPlaceholder(text, template)) isTemplate(leaf);
-			take([leaf]);
+			if (!MONEY.has(name)) take([leaf]);
 		}
 	}
 	const names = (name: string) =>
@@ -119,6 +122,7 @@ function readBudgets(fields: readonly Field[], template: Template, issues: Issue
 			if (!kind || !/^\d{4}\/\d{2}$/.test(forYear)) return;
 			if (budgets.some((known) => known.year === forYear && known.kind === kind)) return;
 			const place = spanOf(leaves);
+			take(field.values.map(({ leaf }) => leaf));
 			budgets.push(readBudget(forYear, kind, text, scale, { ...(place ? { source: place } : {}) }, template, issues));
 		}
 	}

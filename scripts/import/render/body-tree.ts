@@ -14,7 +14,7 @@ export function bodyTree(sections: readonly BodySection[]): Root {
 		children.push(headingOf(topicOf(topic).title, TOPIC_DEPTH));
 		for (const { heading, parts } of runs) {
 			if (heading) children.push(headingOf(heading, TOPIC_DEPTH + 1));
-			children.push(...blocksOf(parts, TOPIC_DEPTH + (heading ? 2 : 1)));
+			children.push(...partsToBlocks(parts, TOPIC_DEPTH + (heading ? 2 : 1)));
 		}
 	}
 	return { type: 'root', children };
@@ -24,7 +24,8 @@ const textNodes = (text: string): PhrasingContent[] => [{ type: 'text', value: t
 const headingOf = (text: string, depth: number): Heading => ({ type: 'heading', depth: Math.min(6, depth) as Heading['depth'], children: textNodes(text) });
 const paragraphOf = (text: string): Paragraph => ({ type: 'paragraph', children: textNodes(text) });
 
-function blocksOf(parts: readonly Part[], depth: number): RootContent[] {
+/** Parts as blocks, their headings at a level. */
+export function partsToBlocks(parts: readonly Part[], depth: number): RootContent[] {
 	const blocks: RootContent[] = [];
 	for (let at = 0; at < parts.length; ) {
 		const part = parts[at] as Part;

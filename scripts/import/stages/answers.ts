@@ -20,6 +20,7 @@ export const leftOf = (parts: readonly Part[]): Part[] =>
 export function fileAnswers(sections: Sections, outside: BodySection['runs'], issues: Issue[]): Answers {
 	const answers: Plan['answers'] = {};
 	const body: BodySection[] = [];
+	const absent: string[] = [];
 	for (const { id, holds } of TOPICS) {
 		if (id === 'outside-template') continue;
 		const asked = questionsOf(sections, id);
@@ -38,9 +39,11 @@ export function fileAnswers(sections: Sections, outside: BodySection['runs'], is
 		if (holds === 'facts') continue;
 		const found = asked.filter(({ place }) => place);
 		const place = found[0]?.place;
-		issues.push(issue(found.length > 0 ? 'not-answered' : 'question-not-found', place, topicOf(id).title));
+		if (found.length > 0) issues.push(issue('not-answered', place, topicOf(id).title));
+		else absent.push(topicOf(id).title);
 		answers[id] = { state: 'unanswered', raw: words.trim(), ...(place ? { source: place } : {}) };
 	}
+	if (absent.length > 0) issues.push(issue('question-not-found', undefined, absent.join(', ')));
 	const kept = outside.map((run) => ({ ...run, parts: leftOf(run.parts) })).filter(({ parts }) => parts.length > 0);
 	const source = spanOf(kept.flatMap(({ parts }) => parts.flatMap(leavesOf)));
 	if (source) {

@@ -1,50 +1,38 @@
 /** From a document that was read to the draft of a plan: form, sections, facts, answers. */
 import type { ReadDocument } from '../blocks.ts';
-import { flowOf, leafOf, leavesOf, type Part } from '../flow.ts';
+import { flowOf, leavesOf, textOf, type Part } from '../flow.ts';
 import { issue, type Issue } from '../issues.ts';
-import { mend } from '../mend.ts';
-import type { Coverage, Draft, Knowledge, LeftOut } from '../model.ts';
+import type { Coverage, Draft, Knowledge } from '../model.ts';
+import { readAsides, type Asides } from './asides.ts';
 import { findForm } from './find-form.ts';
 import { isPack, papersOf } from './packs.ts';
 import { makePlan } from './make-plan.ts';
+import { extractPart2 } from './part2.ts';
 import { cutSections, type Sections } from './sections.ts';
 
 /** Reads a draft out of a document. Never throws on what a document says; every doubt becomes an issue. */
 export function extract(document: ReadDocument, knowledge: Knowledge): Draft {
+	if (document.kind === 'xlsx') return extractPart2(document, emptyDraft(document));
 	const flow = flowOf(document);
-	const asides = document.leftOut.map(({ text, place }) => leafOf(mend(text), place));
+	const asides = readAsides(document);
 	const { form, best } = findForm(flow, knowledge.indexes);
-	if (!form) return withoutForm(document, flow, best, asides.reduce((sum, { words }) => sum + words, 0));
+	if (!form) return withoutForm(document, flow, best, asides);
 	const sections = cutSections(form);
 	const outside = [...sections.before, ...sections.after];
 	const pack = isPack(outside);
-	const leftOut = pack ? leaveOut(sections) : [];
-	const made = makePlan(document, sections, pack, knowledge);
-	const issues = [...made.issues, ...leftOut.map(({ title, parts }) => leftOutIssue(title, parts))];
-	const all = [...flowAfter(sections), ...leftOut.flatMap(({ parts }) => parts)];
-	const coverage = account(all, asides.reduce((sum, { words }) => sum + words, 0), pack ? outside : [], made.strays);
+	const made = makePlan(document, sections, { pack, furniture: asides.first }, knowledge);
+	// A blank form in a file with other words is an appendix to them.
+	const leftOut = pack || made.plan === null ? [...papersOf(sections.before), ...papersOf(sections.after)] : [];
+	const issues = [...made.issues, ...leftOut.flatMap(({ title, parts }) => (title ? [leftOutIssue(title, parts)] : []))];
+	const unplaced = [...(leftOut.length > 0 ? outside : []), ...made.strays];
+	const coverage = account([...partsOf(sections), ...asides.first], unplaced, asides);
 	if (made.plan === null) {
 		issues.push(issue('blank-template', made.formPlace));
-		return {
-			...emptyDraft(document),
-			kind: 'blank',
-			leftOut,
-			printed: made.printed,
-			issues,
-			coverage: { ...coverage, placed: 0, unplaced: coverage.unplaced + coverage.placed },
-		};
+		const words = { ...coverage, placed: 0, unplaced: coverage.unplaced + coverage.placed };
+		return { ...emptyDraft(document), kind: 'blank', leftOut, printed: made.printed, issues, coverage: words };
 	}
-	return {
-		file: document.file,
-		kind: 'plan',
-		id: made.id,
-		plan: made.plan,
-		body: made.body,
-		printed: made.printed,
-		leftOut,
-		issues,
-		coverage,
-	};
+	const { id, plan, body, printed } = made;
+	return { file: document.file, kind: 'plan', id, plan, body, printed, leftOut, issues, coverage };
 }
 
 const emptyDraft = ({ file }: ReadDocument): Draft => ({
@@ -59,15 +47,11 @@ const emptyDraft = ({ file }: ReadDocument): Draft => ({
 	coverage: { words: 0, placed: 0, boilerplate: 0, unplaced: 0 },
 });
 
-function leaveOut({ before, after }: Sections): LeftOut[] {
-	return [...papersOf(before), ...papersOf(after)].map(({ title, parts, words }) => ({ title, parts, words }));
-}
-
 const leftOutIssue = (title: string, parts: readonly Part[]): Issue =>
 	issue('paper-left-out', parts[0] && leavesOf(parts[0])[0]?.place, title);
 
 /** Every part of the form and around it, each once. */
-const flowAfter = (sections: Sections): Part[] => [
+const partsOf = (sections: Sections): Part[] => [
 	...sections.before,
 	...[...sections.asked.values()].flat(),
 	...sections.headings,
@@ -76,32 +60,31 @@ const flowAfter = (sections: Sections): Part[] => [
 	...sections.after,
 ];
 
-function withoutForm(document: ReadDocument, flow: Part[], best: number, asideWords: number): Draft {
-	const paper = isPack(flow) && flow.some((part) => leavesOf(part).some(({ text }) => /better care (?:fund|plan)|integration transformation fund/i.test(text)));
-	const words = flow.flatMap(leavesOf).reduce((sum, leaf) => sum + leaf.words, 0) + asideWords;
+function withoutForm(document: ReadDocument, flow: Part[], best: number, asides: Asides): Draft {
+	const about = (part: Part): boolean => /better care (?:fund|plan)|integration transformation fund/i.test(textOf(part));
+	const paper = isPack(flow) && flow.some(about);
+	const words = [...flow, ...asides.first].flatMap(leavesOf).reduce((sum, leaf) => sum + leaf.words, asides.repeated);
 	const known = best === 0 ? 'none of its questions was recognised' : `${best} of a form’s questions were recognised, too few`;
 	return {
 		...emptyDraft(document),
 		kind: paper ? 'paper' : 'unknown',
-		leftOut: paper ? papersOf(flow).map(({ title, parts, words: count }) => ({ title, parts, words: count })) : [],
+		leftOut: paper ? papersOf(flow) : [],
 		issues: [issue('no-template', undefined, known)],
-		coverage: { words, placed: 0, boilerplate: 0, unplaced: words },
+		coverage: { words, placed: 0, boilerplate: asides.repeated, unplaced: words - asides.repeated },
 	};
 }
 
-/** Counts every word once. Words of other papers, of running headers and of strays are unplaced; the form's are its own. */
-function account(parts: readonly Part[], asideWords: number, elsewhere: readonly Part[], strays: readonly Part[]): Coverage {
-	const unplacedParts = new Set<Part>([...elsewhere, ...strays]);
-	const coverage: Coverage = { words: asideWords, placed: 0, boilerplate: 0, unplaced: asideWords };
+/** Counts every word once. Words of other papers and strays are unplaced; the form's, and page heads printed again, are no answer. */
+function account(parts: readonly Part[], elsewhere: readonly Part[], { repeated }: Asides): Coverage {
+	const unplaced = new Set<Part>(elsewhere);
+	const coverage: Coverage = { words: repeated, placed: 0, boilerplate: repeated, unplaced: 0 };
 	for (const part of new Set(parts)) {
 		for (const { words, template, taken } of leavesOf(part)) {
 			const own = Math.min(words, template);
 			coverage.words += words;
 			coverage.boilerplate += own;
-			if (unplacedParts.has(part) && !taken) coverage.unplaced += words - own;
-			else coverage.placed += words - own;
+			coverage[unplaced.has(part) && !taken ? 'unplaced' : 'placed'] += words - own;
 		}
 	}
 	return coverage;
 }
-

@@ -10,7 +10,8 @@ import { readMetrics } from '../extractors/metrics.ts';
 import { readMilestones } from '../extractors/milestones.ts';
 import { readRisks } from '../extractors/risks.ts';
 import { readSchemes, type SchemeSource } from '../extractors/schemes.ts';
-import { readSignatories } from '../extractors/signatories.ts';
+import { readProseMilestones } from '../extractors/prose-milestones.ts';
+import { idOf, readSignatories } from '../extractors/signatories.ts';
 import { readSummary, type Summary } from '../extractors/summary.ts';
 import { leavesOf, spanOf, textOf, type Part } from '../flow.ts';
 import { issue, type Issue } from '../issues.ts';
@@ -35,8 +36,21 @@ export interface MadePlan {
 	formPlace: Place | undefined;
 }
 
-/** Makes the record. `pack` tells that the words outside the form belong to other papers. */
-export function makePlan(document: ReadDocument, sections: Sections, pack: boolean, knowledge: Knowledge): MadePlan {
+/** What surrounds the form. */
+export interface Surroundings {
+	/** Whether the words outside the form belong to other papers. */
+	pack: boolean;
+	/** Running heads and feet of the pages. */
+	furniture: Part[];
+}
+
+/** Makes the record. */
+export function makePlan(
+	document: ReadDocument,
+	sections: Sections,
+	{ pack, furniture }: Surroundings,
+	knowledge: Knowledge,
+): MadePlan {
 	const { template } = sections.index;
 	const issues: Issue[] = [];
 	const under = (topic: string): Part[] =>
@@ -50,12 +64,16 @@ export function makePlan(document: ReadDocument, sections: Sections, pack: boole
 	const year = Number(/^\d{4}/.exec(latestDate(summary, signatories) ?? template.issued)?.[0]);
 	const schemes = readSchemes(schemeSources(sections), template);
 	const answered = [...sections.answers.values()];
-	const milestones = readMilestones(answered.flat(), year);
+	const inTables = readMilestones(answered.flat(), year);
+	const asksForThem = sections.index.questions.some(({ question }) => question.topics[0]?.topic === 'milestones');
+	const told = inTables.length > 0 || asksForThem ? inTables : answered.flatMap((parts) => readProseMilestones(parts));
+	const milestones = told.map((each, index) => ({ id: idOf('k', index), ...each }));
 	const metrics = readMetrics(answered.flat());
 	const outside = [
 		...(pack ? [] : [{ parts: sections.before }]),
 		{ heading: 'Words under no question', parts: sections.stray },
 		...(pack ? [] : [{ parts: sections.after }]),
+		{ heading: 'Heads and feet of the pages', parts: furniture },
 	];
 	const { answers, body } = fileAnswers(sections, outside, issues);
 	const councils = knowledge.councils.find(summary.authorities || councilsSigned(signatories));

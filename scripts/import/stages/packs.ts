@@ -9,7 +9,7 @@ export interface PackPaper {
 	words: number;
 }
 
-const TITLE = /^(?:title of report|report title|title|subject|agenda item(?: title)?)\s*[:–-]?\s+(.{4,})$/i;
+const TITLE = /^(?:title of report|report title|title|subject|(?:agenda )?item(?:\s+(?:no\.?\s*)?\d{1,3}[a-z]?)?)\s*[:.–-]?\s+(\S.{3,})$/i;
 const BREAK = /^this page is intentionally left blank\.?$/i;
 
 /** Words that only the papers of a meeting have. */
@@ -20,7 +20,11 @@ const SIGNS = [
 	/this page is intentionally left blank/i,
 	/^(?:report of|report to|presented by|report author)\b/i,
 	/^contains (?:confidential or )?exempt information/i,
-	/^agenda item\b/i,
+	/^(?:agenda )?item (?:no\.? ?)?\d/i,
+	/^(?:meeting of|minutes of)\b/i,
+	/\bthe (?:board|committee|panel|cabinet) is (?:asked|recommended|invited) to\b/i,
+	/^(?:apologies for absence|declarations? of interests?|wards? affected|background papers|(?:financial|legal) implications)\b/i,
+	/\bboard\b.{0,40}\b(?:agenda|papers for)\b/i,
 	/^to each member of/i,
 	/^(?:recommendations?|purpose of (?:the )?report|executive summary|action required)\b/i,
 ];
@@ -43,24 +47,28 @@ export function isPack(parts: readonly Part[]): boolean {
 	return seen.size >= 2;
 }
 
-/** The papers among some parts, in order. Covering letters and lists of papers have no title and are not papers. */
+/** The papers among some parts, in order. Covering letters and lists of papers come with an empty title. */
 export function papersOf(parts: readonly Part[]): PackPaper[] {
 	const runs: Part[][] = [[]];
 	for (const part of parts) {
+		const run = runs.at(-1) ?? [];
 		if (BREAK.test(textOf(part))) runs.push([]);
-		else runs.at(-1)?.push(part);
+		else if (isTitle(part) && titleOf(run)) runs.push([part]);
+		else run.push(part);
 	}
 	return runs.flatMap((run) => {
-		const titled = titleOf(run);
-		if (!titled) return [];
 		const leaves = run.flatMap(leavesOf);
 		const words = leaves.reduce((sum, leaf) => sum + leaf.words, 0);
-		return [{ title: titled, parts: run, place: spanOf(leaves), words }];
+		return words === 0 ? [] : [{ title: titleOf(run) ?? '', parts: run, place: spanOf(leaves), words }];
 	});
 }
 
+/** The line that names a paper; in a list it names one that is elsewhere. */
+const isTitle = (part: Part): boolean => part.kind !== 'item' && TITLE.test(textOf(part).slice(0, 300));
+
 function titleOf(run: readonly Part[]): string | undefined {
 	for (const part of run.slice(0, 40)) {
+		if (part.kind === 'item') continue;
 		const title = TITLE.exec(textOf(part).replaceAll('\t', ' '))?.[1];
 		if (title) return title.trim();
 	}

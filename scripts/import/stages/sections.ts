@@ -42,6 +42,7 @@ export function cutSections(form: FoundForm): Sections {
 	};
 	let current: number | undefined;
 	let held: Part[] | undefined;
+	let heldSection = -1;
 	let began = false;
 	let ended = false;
 	let rowsSeen = false;
@@ -53,16 +54,18 @@ export function cutSections(form: FoundForm): Sections {
 			if (question !== undefined) {
 				const answer = sections.answers.get(question) ?? [];
 				const sameSection = form.index.questions[question]?.section === hit.phrase.section;
-				if (held) (sameSection ? answer : sections.stray).push(...held);
+				if (held && sameSection) answer.push(...held);
+				else fileHeld(held);
 				held = undefined;
 				sections.answers.set(question, answer);
 				sections.asked.set(question, [...(sections.asked.get(question) ?? []), part]);
 				current = question;
 			} else if (hit.phrase.kind === 'section' || hasNumber(part.kind === 'row' ? '' : part.leaf.text) || part.kind === 'item') {
 				// A heading over several questions ends the answer before it; an instruction inside an answer does not.
-				if (held) sections.stray.push(...held);
+				fileHeld(held);
 				held = [];
 				current = undefined;
+				heldSection = hit.phrase.section >= 0 ? hit.phrase.section : heldSection;
 			}
 			if (question === undefined) sections.headings.push(part);
 			return;
@@ -77,8 +80,16 @@ export function cutSections(form: FoundForm): Sections {
 		else if (current !== undefined) sections.answers.get(current)?.push(part);
 		else held?.push(part);
 	});
-	if (held) sections.stray.push(...(held as Part[]));
+	fileHeld(held);
 	return sections;
+
+	/** Words under a section's heading answer its first question, where that question is nowhere printed. */
+	function fileHeld(parts: Part[] | undefined): void {
+		if (!parts || parts.length === 0) return;
+		const first = form.index.questions.findIndex(({ section }) => section === heldSection);
+		if (first < 0 || form.questions.has(first)) sections.stray.push(...parts);
+		else sections.answers.set(first, [...(sections.answers.get(first) ?? []), ...parts]);
+	}
 }
 
 const isAnnex = (part: Part): boolean =>

@@ -94,7 +94,8 @@ function encodeTerms(shard: readonly BuiltTerm[]): Uint8Array {
 		return writer.finish();
 	});
 	const lines = shard.map(
-		({ key, form, records }, index) => `${key === form ? '' : key} ${form} ${records.length} ${postings[index]!.length}`,
+		({ key, form, records }, index) =>
+			`${key === form ? '' : key} ${form} ${records.length} ${postings[index]!.length}`,
 	);
 	const writer = new ByteWriter();
 	writer.block(toBytes(lines.join('\n')));
@@ -153,9 +154,9 @@ function encodeFacet(id: string, passages: readonly IndexedPassage[]): { column:
 	return { column: { id, values: [...values.keys()] }, bytes: writer.finish() };
 }
 
-/** Words for "did you mean", each with how many passages have it: words of letters only, the most frequent first. */
+/** Words for "did you mean" as printed, each with how many passages have it: letters only, the most frequent first. */
 function encodeWords(terms: readonly BuiltTerm[]): Uint8Array {
-	const words = terms.filter(({ form }) => /^[a-z]{3,}$/.test(form));
+	const words = terms.filter(({ printed }) => /^[a-z]{3,}$/.test(printed));
 	const sorted = words.sort((a, b) => b.records.length - a.records.length || (a.form < b.form ? -1 : 1));
-	return toBytes(sorted.map(({ form, records }) => `${form} ${records.length}`).join('\n'));
+	return toBytes(sorted.map(({ printed, records }) => `${printed} ${records.length}`).join('\n'));
 }

@@ -1,0 +1,51 @@
+/** Builds a contender's site and measures it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Contender } from '../contenders/contender.ts';
+import { folderSize, type FolderSize } from './folder-size.ts';
+import { runMeasured, type Measured } from './run-measured.ts';
+
+/** One stage of a build: seconds on the clock, and the memory of the building process when it ended, in bytes. */
+export interface Stage {
+	stage: string;
+	seconds: number;
+	memory: number;
+}
+
+export interface BuildRun extends Omit<Measured, 'output'> {
+	contender: string;
+	plans: number;
+	kind: 'cold' | 'one plan changed';
+	site: FolderSize;
+	/** Where the time went, for ours. */
+	stages: Stage[];
+}
+
+/** Runs the commands of a build one after the other; times add up, peaks do not. */
+export async function measureBuild(
+	contender: Contender,
+	project: string,
+	content: string,
+	about: Pick<BuildRun, 'plans' | 'kind'>,
+): Promise<BuildRun> {
+	const parts: Measured[] = [];
+	for (const command of contender.commands(project, content)) parts.push(await runMeasured(command));
+	const stages = join(project, 'stages.json');
+	return {
+		contender: contender.id,
+		...about,
+		seconds: sum(parts.map(({ seconds }) => seconds)) ?? 0,
+		processor: sum(parts.map(({ processor }) => processor)),
+		memory: parts.every(({ memory }) => memory === undefined)
+			? undefined
+			: Math.max(...parts.map(({ memory }) => memory ?? 0)),
+		loadBefore: parts[0]?.loadBefore ?? 0,
+		site: folderSize(join(project, contender.output)),
+		stages: existsSync(stages) ? (JSON.parse(readFileSync(stages, 'utf8')) as Stage[]) : [],
+	};
+}
+
+const sum = (values: readonly (number | undefined)[]): number | undefined =>
+	values.some((value) => value === undefined)
+		? undefined
+		: values.reduce<number>((total, value) => total + (value ?? 0), 0);

@@ -1,0 +1,21 @@
+/** One small file a plan: what a comparison may show of it. Only the chosen plans are fetched. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCorpus } from '../../content.ts';
+import { renderMarkdown } from '../../lib/markdown.ts';
+import { comparePlan, type CompareFile } from '../../views/compare.ts';
+import { planContexts, type PlanContext } from '../../views/plan-context.ts';
+
+export const getStaticPaths = (async () => {
+	const corpus = await getCorpus();
+	return planContexts(corpus).map((context) => ({ params: { plan: context.id }, props: { context } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ context: PlanContext }> = async ({ props: { context } }) => {
+	const plan = comparePlan(await getCorpus(), context);
+	const answers = Object.entries(plan.answers).map(([topic, { markdown, ...answer }]) => [
+		topic,
+		{ ...answer, html: renderMarkdown(markdown) },
+	]);
+	const file: CompareFile = { ...plan, answers: Object.fromEntries(answers) as CompareFile['answers'] };
+	return new Response(JSON.stringify(file), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+};
