@@ -19,7 +19,7 @@ export default defineConfig({
 					globalSetup: ['test/browser/serve-site.ts'],
 					// One browser at a time: two would only wait for one another on a small machine.
 					fileParallelism: false,
-					testTimeout: 60_000,
+					testTimeout: 120_000,
 					hookTimeout: 120_000,
 				},
 			},

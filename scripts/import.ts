@@ -21,7 +21,11 @@ if (typeof options === 'string') {
 const pool = new ReaderPool(options.jobs);
 try {
 	const knowledge = loadKnowledge(options.into, HOME);
-	process.exitCode = await runImport(options, knowledge, realEffects((path) => readDocument(path, pool)));
+	process.exitCode = await runImport(
+		options,
+		knowledge,
+		realEffects((path) => readDocument(path, pool)),
+	);
 } catch (error) {
 	if (error instanceof InputError) {
 		console.error(error.message);

@@ -7,7 +7,8 @@ import type { Outcome } from './corpus/outcome.ts';
 import { readPaper } from './corpus/read-paper.ts';
 import { readPlan } from './corpus/read-plan.ts';
 import { readSingle } from './corpus/read-register.ts';
-import { REGISTERS } from './corpus/registers.ts';
+import { CHANGES, REGISTERS } from './corpus/registers.ts';
+import { Change } from './domain/change.ts';
 import { GlossaryTerm } from './domain/glossary.ts';
 import { Paper } from './domain/paper.ts';
 import { Plan } from './domain/plan.ts';
@@ -60,6 +61,13 @@ export const collections = {
 	organisations: defineCollection({ loader: rows<Organisation>(REGISTERS.organisations, ({ ods }) => ods), schema: Organisation }),
 	rounds: defineCollection({ loader: rows<Round>(REGISTERS.rounds, ({ id }) => id), schema: Round }),
 	glossary: defineCollection({ loader: rows<GlossaryTerm>(REGISTERS.glossary, ({ id }) => id), schema: GlossaryTerm }),
+	changes: defineCollection({
+		loader: rowsLoader(
+			() => [join(CONTENT_DIR, CHANGES.file)].filter(existsSync),
+			(file) => keyed(CHANGES.read(readFileSync(file, 'utf8'), file), ({ id }) => id),
+		),
+		schema: Change,
+	}),
 	templates: defineCollection({
 		loader: rowsLoader(templateFiles, (file) => {
 			const { record, problems } = readSingle(Template, readFileSync(file, 'utf8'), file);

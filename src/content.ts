@@ -1,6 +1,7 @@
 /** The one door to `astro:content`: loads once, sorts, joins bodies to facts, checks across files. */
 import { readFileSync } from 'node:fs';
 import { getCollection } from 'astro:content';
+import { byDate } from './corpus/registers.ts';
 import { checkAcross } from './corpus/check-across.ts';
 import { readAnswerText } from './corpus/read-plan.ts';
 import { readSectionText } from './corpus/read-paper.ts';
@@ -17,7 +18,7 @@ export function getCorpus(): Promise<Corpus> {
 }
 
 async function load(): Promise<Corpus> {
-	const [plans, papers, authorities, boards, organisations, rounds, templates, glossary] = await Promise.all([
+	const [plans, papers, authorities, boards, organisations, rounds, templates, glossary, changes] = await Promise.all([
 		getCollection('plans'),
 		getCollection('papers'),
 		getCollection('authorities').then(dataOf),
@@ -26,6 +27,7 @@ async function load(): Promise<Corpus> {
 		getCollection('rounds').then(dataOf),
 		getCollection('templates').then(dataOf),
 		getCollection('glossary').then(dataOf),
+		getCollection('changes').then(dataOf),
 	]);
 	const corpus: Corpus = {
 		authorities,
@@ -34,6 +36,7 @@ async function load(): Promise<Corpus> {
 		rounds,
 		templates,
 		glossary,
+		changes: changes.sort(byDate),
 		plans: plans
 			.map(({ id, data, filePath = '' }) => ({
 				id,

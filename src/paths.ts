@@ -18,6 +18,9 @@ export const paperPath = (paper: string, anchor = ''): string => sitePath(`paper
 export const topicPath = (topic: TopicId, anchor = ''): string => sitePath(`topics/${topic}/${anchor && `#${anchor}`}`);
 export const glossaryPath = (term: string): string => sitePath(`glossary/#${term}`);
 export const dataPath = (file: string): string => sitePath(`data/${file}`);
+/** The feed of all changes, or of those of one area. */
+export const feedPath = (ending: 'xml' | 'json', board?: string): string =>
+	board ? `${areaPath(board)}feed.${ending}` : sitePath(`feed.${ending}`);
 /** The comparison of some plans, on some topics or on all of them. */
 export const comparePath = (plans: readonly string[], topics: readonly TopicId[] = []): string =>
 	sitePath(`compare/?plans=${plans.join(',')}${topics.length > 0 ? `&topics=${topics.join(',')}` : ''}`);

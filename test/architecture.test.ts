@@ -41,7 +41,11 @@ const PARTS: readonly { part: string; in: RegExp; may: readonly string[] }[] = [
 	{ part: 'content', in: /^src\/content(?:\.config)?\.ts$/, may: ['corpus', 'domain', 'lib', 'site'] },
 	{ part: 'import', in: /^scripts\/import(?:\.ts$|\/)/, may: ['import', 'domain', 'lib', 'corpus', 'site'] },
 	{ part: 'scripts', in: /^scripts\//, may: ['scripts', 'import', 'domain', 'lib', 'corpus', 'views', ...LEAVES] },
-	{ part: 'test', in: /^test\//, may: ['test', 'scripts', 'import', 'domain', 'lib', 'corpus', 'views', 'client', ...LEAVES] },
+	{
+		part: 'test',
+		in: /^test\//,
+		may: ['test', 'scripts', 'import', 'domain', 'lib', 'corpus', 'views', 'client', ...LEAVES],
+	},
 ];
 
 interface Import {
@@ -50,7 +54,8 @@ interface Import {
 	typeOnly: boolean;
 }
 
-const IMPORT = /\b(import|export)\s+(type\s)?(?:[\w*\s{},$]+?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+const IMPORT =
+	/\b(import|export)\s+(type\s)?(?:[\w*\s{},$]+?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 function importsOf(file: string): Import[] {
 	return [...readFileSync(file, 'utf8').matchAll(IMPORT)].map((match) => ({
@@ -95,7 +100,11 @@ describe('packages', () => {
 	const packagesOf = (part: string) =>
 		files
 			.filter((file) => partOf(file)?.part === part)
-			.flatMap((file) => importsOf(file).filter((each) => !isOurs(each)).map((each) => ({ file, ...each })));
+			.flatMap((file) =>
+				importsOf(file)
+					.filter((each) => !isOurs(each))
+					.map((each) => ({ file, ...each })),
+			);
 
 	test('domain imports zod, as Astro hands it out, and nothing else', () => {
 		expect(packagesOf('domain').filter(({ from }) => from !== 'astro/zod')).toEqual([]);
@@ -111,7 +120,9 @@ describe('packages', () => {
 	});
 
 	test('components and layouts read no files', () => {
-		const reading = [...packagesOf('components'), ...packagesOf('layouts')].filter(({ from }) => from.startsWith('node:'));
+		const reading = [...packagesOf('components'), ...packagesOf('layouts')].filter(({ from }) =>
+			from.startsWith('node:'),
+		);
 		expect(reading).toEqual([]);
 	});
 });

@@ -24,7 +24,12 @@ export async function checkSite(folder: string): Promise<SiteVerdicts> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const files = entries
 		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/'))
+		.map((entry) =>
+			join(entry.parentPath, entry.name)
+				.slice(folder.length + 1)
+				.split(sep)
+				.join('/'),
+		)
 		.sort();
 	const found = new Map<string, Problem[]>(PAGE_CLAIMS.map(({ claim }) => [claim, []]));
 	const pages = new Map<string, PageFacts>();
@@ -44,5 +49,8 @@ export async function checkSite(folder: string): Promise<SiteVerdicts> {
 		...[...found].map(([claim, problems]) => ({ claim, problems })),
 		...SITE_CLAIMS.map(({ claim, check }) => ({ claim, problems: check(site) })),
 	];
-	return { verdicts: verdicts.map(({ claim, problems }) => ({ claim, problems: sortProblems(problems) })), pages: pages.size };
+	return {
+		verdicts: verdicts.map(({ claim, problems }) => ({ claim, problems: sortProblems(problems) })),
+		pages: pages.size,
+	};
 }

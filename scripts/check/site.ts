@@ -51,7 +51,8 @@ export function factsOf(page: Page, base: string): PageFacts {
 	const find = (tagName: string, ...wanted: [string, string][]): Element | undefined =>
 		page.elements.find(
 			(element) =>
-				element.tagName === tagName && wanted.every(([name, value]) => attribute(element, name)?.toLowerCase() === value),
+				element.tagName === tagName &&
+				wanted.every(([name, value]) => attribute(element, name)?.toLowerCase() === value),
 		);
 	const title = find('title');
 	const description = find('meta', ['name', 'description']);

@@ -1,23 +1,29 @@
-/** Looks over an XML part before a parser sees it: no document type, no entities, no bottomless nesting. */
+/** Looks over an XML part before a parser sees it: no document type, no entities, no bottomless nesting, every tag closed. */
 import type { Limits } from './limits.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
-const TAG = /<(?:!--[\s\S]*?-->|!\[CDATA\[[\s\S]*?\]\]>|(!DOCTYPE|!ENTITY)|\?[^>]*>|(\/)?[^\s!?/>][^\s/>]*(?:"[^"]*"|'[^']*'|[^'">])*>)/gi;
+const TAG =
+	/<(?:!--[\s\S]*?-->|!\[CDATA\[[\s\S]*?\]\]>|(!DOCTYPE|!ENTITY)|\?[^>]*>|(\/)?([^\s!?/>][^\s/>]*)(?:"[^"]*"|'[^']*'|[^'">])*>)/gi;
 
 /**
  * Throws `UnreadableFile` where an XML text declares a document type or entities, is nested deeper than the limit, or
- * ends before its elements do.
+ * has tags that do not close one another.
  */
 export function checkXml(part: string, xml: string, limits: Limits): void {
-	let depth = 0;
-	for (const match of xml.matchAll(TAG)) {
-		const [tag, declaration, closing] = match;
-		if (declaration) throw new UnreadableFile('hostile-xml', `Its part ${part} declares ${declaration}, which no office program writes.`);
-		if (closing) depth -= 1;
-		else if (/^<[^!?]/.test(tag) && !tag.endsWith('/>')) depth += 1;
-		if (depth > limits.depth) {
+	const open: string[] = [];
+	for (const [tag, declaration, closing, name] of xml.matchAll(TAG)) {
+		if (declaration) {
+			throw new UnreadableFile(
+				'hostile-xml',
+				`Its part ${part} declares ${declaration}, which no office program writes.`,
+			);
+		}
+		if (!name || tag.endsWith('/>')) continue;
+		if (!closing) open.push(name);
+		else if (open.pop() !== name) throw new UnreadableFile('damaged', `Its part ${part} is damaged.`);
+		if (open.length > limits.depth) {
 			throw new UnreadableFile('too-deep', `Its part ${part} is nested more than ${limits.depth} levels deep.`);
 		}
 	}
-	if (depth !== 0) throw new UnreadableFile('damaged', `Its part ${part} ends too soon.`);
+	if (open.length > 0) throw new UnreadableFile('damaged', `Its part ${part} ends too soon.`);
 }

@@ -26,7 +26,8 @@ export type Part =
 export const leavesOf = (part: Part): Leaf[] => (part.kind === 'row' ? part.cells : [part.leaf]);
 
 /** The words of a part, cells joined by tabs. */
-export const textOf = (part: Part): string => (part.kind === 'row' ? part.cells.map(({ text }) => text).join('\t') : part.leaf.text);
+export const textOf = (part: Part): string =>
+	part.kind === 'row' ? part.cells.map(({ text }) => text).join('\t') : part.leaf.text;
 
 /** Makes a leaf of words that are mended already. */
 export function leafOf(text: string, place: Place, marker = ''): Leaf {
@@ -63,7 +64,8 @@ export function flowOf(document: ReadDocument): Part[] {
 			const boxed = block.rows.every((row) => row.length <= 1);
 			for (const row of block.rows) {
 				if (boxed) parts.push(...row.flatMap((cell) => paragraphsOf(cell, group)));
-				else if (row.some(({ text }) => text.trim() !== '')) parts.push({ kind: 'row', cells: row.map((cell) => leaf(cell)), group });
+				else if (row.some(({ text }) => text.trim() !== ''))
+					parts.push({ kind: 'row', cells: row.map((cell) => leaf(cell)), group });
 			}
 		} else {
 			const each = leaf(block);

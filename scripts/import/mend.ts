@@ -8,7 +8,8 @@ const LOOK_ALIKES: Record<string, string> = {
 }; // prettier-ignore
 
 /** Tags of HTML that converters leave behind; a placeholder such as <Job Title> or a "<18 weeks" is none of them. */
-const TAG = /<\/?(?:p|i|b|em|strong|u|ul|ol|li|br|div|span|sup|sub|table|thead|tbody|tr|td|th|font)(?:\s+[a-z-]+="[^"<>]*")*\s*\/?>/gi;
+const TAG =
+	/<\/?(?:p|i|b|em|strong|u|ul|ol|li|br|div|span|sup|sub|table|thead|tbody|tr|td|th|font)(?:\s+[a-z-]+="[^"<>]*")*\s*\/?>/gi;
 
 /** Soft hyphens, joiners and marks of direction: signs without a shape that split words for a computer. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;

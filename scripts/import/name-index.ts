@@ -19,7 +19,9 @@ export interface FoundNames {
 const CCG_ENDING = /\b(?:clinical commissioning groups?|ccgs?)\b(?:\s*\([^()]*\))?/gi;
 const CCG_NOISE = new Set(['nhs', 'ccg', 'ccgs', 'clinical', 'commissioning', 'group', 'groups', 'and', 'the', 'of']);
 const COUNCIL_NOISE = new Set(
-	'council councils county city borough metropolitan london royal unitary authority district of the and mbc bc cc lb'.split(' '),
+	'council councils county city borough metropolitan london royal unitary authority district of the and mbc bc cc lb'.split(
+		' ',
+	),
 );
 
 type Register = readonly { code: string; name: string; variants: readonly string[] }[];
@@ -54,7 +56,9 @@ function makeIndex(register: Register, noise: ReadonlySet<string>, cut: (text: s
 		}
 	}
 	const lookUp = (text: string): string | undefined =>
-		exact.get(key(text, false)) ?? stripped.get(key(text.replace(/\([^)]*\)/g, ' '), true)) ?? stripped.get(key(text, true));
+		exact.get(key(text, false)) ??
+		stripped.get(key(text.replace(/\([^)]*\)/g, ' '), true)) ??
+		stripped.get(key(text, true));
 	const names = register.flatMap(({ name, variants }) => [name, ...variants]);
 	return { find: (text) => findNames(cut(text), lookUp, names, key) };
 }
@@ -95,11 +99,16 @@ function splitList(text: string, lookUp: (text: string) => string | undefined): 
 	const count = (pieces.length + 1) / 2;
 	if (count < 2 || count > 12) return undefined;
 	const names: string[] = [];
-	for (let at = 0; at < count; ) {
+	for (let at = 0; at < count;) {
 		let end = count;
 		for (; end > at; end -= 1) if (lookUp(pieces.slice(at * 2, end * 2 - 1).join(''))) break;
 		if (end === at) return undefined;
-		names.push(pieces.slice(at * 2, end * 2 - 1).join('').trim());
+		names.push(
+			pieces
+				.slice(at * 2, end * 2 - 1)
+				.join('')
+				.trim(),
+		);
 		at = end;
 	}
 	return names;

@@ -22,8 +22,18 @@ export const USAGE = `Reads documents, and says what was found, what is in doubt
 Ends with 0 when done, 1 when a file was refused, 2 on wrong usage, 3 on a fault of ours.`;
 
 /** Reads the arguments; a message instead where they are wrong. */
-export function readOptions(args: readonly string[], env: Readonly<Record<string, string | undefined>>, processors: number): Options | string {
-	const options: Options = { files: [], into: env.CONTENT_DIR ?? 'content', write: false, json: false, jobs: processors };
+export function readOptions(
+	args: readonly string[],
+	env: Readonly<Record<string, string | undefined>>,
+	processors: number,
+): Options | string {
+	const options: Options = {
+		files: [],
+		into: env.CONTENT_DIR ?? 'content',
+		write: false,
+		json: false,
+		jobs: processors,
+	};
 	for (let at = 0; at < args.length; at += 1) {
 		const [arg = '', inline] = splitAt(args[at] ?? '');
 		const value = (): string | undefined => inline ?? args[(at += 1)];

@@ -37,7 +37,8 @@ const FIRST_LETTERS = 80;
 const LONGEST_PHRASE = 900;
 
 /** Numbers before headings and questions: `1)`, `2 a)`, `iii)`, `(b)`, `3.2`. */
-const NUMBERING = /^\s*(?:[-•·*]\s+)?(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,5})(?:[).:]+|\s[a-z][).:]|(?=\s[a-z]\)))\s*)+/i;
+const NUMBERING =
+	/^\s*(?:[-•·*]\s+)?(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,5})(?:[).:]+|\s[a-z][).:]|(?=\s[a-z]\)))\s*)+/i;
 
 interface Token {
 	text: string;
@@ -84,7 +85,8 @@ export function indexTemplate(template: Template): TemplateIndex {
 	for (const { printed } of template.boilerplate) add('boilerplate', printed, -1, -1);
 	const byToken = new Map<string, number[]>();
 	phrases.forEach((phrase, index) => {
-		for (const token of new Set(phrase.tokens.slice(0, FIRST_WORDS))) byToken.set(token, [...(byToken.get(token) ?? []), index]);
+		for (const token of new Set(phrase.tokens.slice(0, FIRST_WORDS)))
+			byToken.set(token, [...(byToken.get(token) ?? []), index]);
 	});
 	return { template, questions, phrases, byToken };
 }
@@ -112,7 +114,12 @@ export function findPhrases(index: TemplateIndex, text: string, beginning: Begin
 	for (const at of likely) {
 		const phrase = index.phrases[at] as Phrase;
 		const found = beginsWith(tokens, phrase.tokens);
-		if (found) hits.push({ phrase, end: offset + (tokens[found.count - 1]?.end ?? 0), score: found.score * phrase.tokens.length });
+		if (found)
+			hits.push({
+				phrase,
+				end: offset + (tokens[found.count - 1]?.end ?? 0),
+				score: found.score * phrase.tokens.length,
+			});
 	}
 	return hits.sort((a, b) => b.score - a.score);
 }

@@ -31,7 +31,8 @@ function sharedPool(): ReaderPool {
 
 async function checkFile(path: string): Promise<void> {
 	const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-		if (error.code === 'ENOENT' || error.code === 'ENOTDIR') throw new UnreadableFile('not-found', 'There is no such file.');
+		if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+			throw new UnreadableFile('not-found', 'There is no such file.');
 		throw new UnreadableFile('not-permitted', `It cannot be opened (${error.code ?? error.message}).`);
 	});
 	if (found.isDirectory()) throw new UnreadableFile('not-a-file', 'It is a folder.');

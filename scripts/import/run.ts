@@ -25,13 +25,22 @@ export async function runImport(options: Options, knowledge: Knowledge, effects:
 	refuseTwins(finished);
 	if (options.write) for (const each of finished) writeOne(each, options.into, effects);
 	const rows = options.files.map((path, index) => ({ path, ...(finished[index] as Finished) }));
-	if (options.json) effects.print(JSON.stringify(rows.map(({ path, draft }) => jsonReport(path, draft)), null, '\t'));
+	if (options.json)
+		effects.print(
+			JSON.stringify(
+				rows.map(({ path, draft }) => jsonReport(path, draft)),
+				null,
+				'\t',
+			),
+		);
 	else {
 		for (const { path, draft, changes } of rows) effects.print(reportDraft(path, draft, changes));
 		if (rows.length > 1) effects.print(`\n${summaryTable(rows)}`);
 		effects.print(closingLine(rows, options));
 	}
-	const failed = finished.some(({ draft, barred }) => draft.issues.some(({ severity }) => severity === 'error') || (barred && options.write));
+	const failed = finished.some(
+		({ draft, barred }) => draft.issues.some(({ severity }) => severity === 'error') || (barred && options.write),
+	);
 	return failed ? 1 : 0;
 }
 
@@ -69,7 +78,7 @@ function refuseTwins(finished: Finished[]): void {
 		if (path === undefined) return;
 		if (seen.has(path)) {
 			const issues = [...each.draft.issues, issue('same-plan', undefined, each.draft.id)];
-			finished[index] = { ...each, draft: { ...each.draft, issues }, file: undefined };
+			finished[index] = { ...each, draft: { ...each.draft, issues }, file: undefined, barred: true };
 		}
 		seen.add(path);
 	});
@@ -84,5 +93,7 @@ function writeOne({ draft, file }: Finished, into: string, effects: Effects): vo
 function closingLine(rows: readonly Finished[], { write, into }: Options): string {
 	const count = rows.filter(({ file }) => file).length;
 	const plans = `${count} ${count === 1 ? 'plan' : 'plans'}`;
-	return write ? `Wrote ${plans} to ${join(into, 'plans')}.` : `Nothing was written; --write would write ${plans} to ${join(into, 'plans')}.`;
+	return write
+		? `Wrote ${plans} to ${join(into, 'plans')}.`
+		: `Nothing was written; --write would write ${plans} to ${join(into, 'plans')}.`;
 }

@@ -93,10 +93,18 @@ function zipFormat(bytes: Uint8Array, limits: Limits): Format {
 		throw new UnreadableFile('unsupported', 'It is a PowerPoint presentation, which is not read.');
 	}
 	if (names.includes('xl/workbook.bin')) {
-		throw new UnreadableFile('unsupported', 'It is a binary Excel workbook (.xlsb).', 'Save it as .xlsx and import that copy.');
+		throw new UnreadableFile(
+			'unsupported',
+			'It is a binary Excel workbook (.xlsb).',
+			'Save it as .xlsx and import that copy.',
+		);
 	}
 	if (names.includes('content.xml')) {
-		throw new UnreadableFile('unsupported', 'It is an OpenDocument file.', 'Save it as .docx or .xlsx and import that copy.');
+		throw new UnreadableFile(
+			'unsupported',
+			'It is an OpenDocument file.',
+			'Save it as .docx or .xlsx and import that copy.',
+		);
 	}
 	const many = names.some((name) => /\.(docx|pdf|xlsx|txt|html?)$/.test(name));
 	throw new UnreadableFile(
@@ -112,10 +120,18 @@ function oldOffice(bytes: Uint8Array): UnreadableFile {
 	if (holds('EncryptedPackage')) return new UnreadableFile('encrypted', 'It is locked with a password.');
 	if (holds('_VBA_PROJECT')) return new UnreadableFile('macros', 'It carries macros, which are programs.');
 	if (holds('WordDocument')) {
-		return new UnreadableFile('unsupported', 'It is an old Word document (.doc).', 'Save it as .docx and import that copy.');
+		return new UnreadableFile(
+			'unsupported',
+			'It is an old Word document (.doc).',
+			'Save it as .docx and import that copy.',
+		);
 	}
 	if (holds('Workbook') || holds('Book')) {
-		return new UnreadableFile('unsupported', 'It is an old Excel workbook (.xls).', 'Save it as .xlsx and import that copy.');
+		return new UnreadableFile(
+			'unsupported',
+			'It is an old Excel workbook (.xls).',
+			'Save it as .xlsx and import that copy.',
+		);
 	}
 	return new UnreadableFile('unsupported', 'It is an old Office file of a kind that is not read.');
 }
@@ -125,14 +141,17 @@ function textFormat(bytes: Uint8Array): Format {
 	const sample = bytes.subarray(0, 1 << 16);
 	if (!wide) {
 		let odd = 0;
-		for (const byte of sample) if (byte === 0 || byte === 127 || (byte < 32 && !(byte >= 7 && byte <= 13) && byte !== 27)) odd += 1;
+		for (const byte of sample)
+			if (byte === 0 || byte === 127 || (byte < 32 && !(byte >= 7 && byte <= 13) && byte !== 27)) odd += 1;
 		if (odd > sample.length / 50) throw new UnreadableFile('binary', 'It is not text, nor any document that is read.');
 	}
 	const text = new TextDecoder(wide ?? 'utf-8').decode(sample.subarray(0, 4096));
 	if (text.trim() === '' && new TextDecoder(wide ?? 'utf-8').decode(bytes).trim() === '') {
 		throw new UnreadableFile('empty', 'It holds nothing but blank space.');
 	}
-	return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(text) ? 'html' : 'text';
+	return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(text)
+		? 'html'
+		: 'text';
 }
 
 /** The encoding of a text of two bytes a letter, with its mark or without; undefined for any other text. */
@@ -140,11 +159,8 @@ function isWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
 	const sample = bytes.subarray(0, 4096);
-	let even = 0;
-	let odd = 0;
-	sample.forEach((byte, index) => {
-		if (byte === 0) index % 2 === 0 ? (even += 1) : (odd += 1);
-	});
+	const noughts = (parity: number): number => sample.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+	const [even, odd] = [noughts(0), noughts(1)];
 	const half = sample.length / 2;
 	if (odd > half * 0.7 && even < half * 0.1) return 'utf-16le';
 	if (even > half * 0.7 && odd < half * 0.1) return 'utf-16be';

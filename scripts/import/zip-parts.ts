@@ -94,7 +94,8 @@ function inflatePart(bytes: Uint8Array, entry: ZipEntry, limits: Limits, room: n
 }
 
 function inflate(packed: Uint8Array, entry: ZipEntry, most: number): Uint8Array {
-	if (entry.method !== 8) throw new UnreadableFile('unsupported', `Its part ${entry.name} is packed in an unusual way.`);
+	if (entry.method !== 8)
+		throw new UnreadableFile('unsupported', `Its part ${entry.name} is packed in an unusual way.`);
 	try {
 		return inflateRawSync(packed, { maxOutputLength: Math.max(most, 1 << 20) });
 	} catch (error) {

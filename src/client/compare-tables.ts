@@ -31,7 +31,7 @@ export function factsSection(plans: readonly CompareFile[]): HTMLElement {
 			),
 		),
 	}));
-	return section('key-facts', 'Key facts', table('Key facts, plan by plan', 'Fact', plans, rows));
+	return section('key-facts', 'Key facts', table('Key facts', 'Fact', plans, rows));
 }
 
 /** One question, one cell a plan. */
@@ -103,7 +103,7 @@ function table(caption: string, corner: string, plans: readonly CompareFile[], r
 		element('thead', {}, element('tr', {}, ...(headed ? [element('th', { scope: 'col' }, corner)] : []), ...heads)),
 		element('tbody', {}, ...body),
 	);
-	return element('div', { class: 'scroll', role: 'region', 'aria-label': caption, tabindex: '0' }, made);
+	return element('div', { class: 'scroll', role: 'region', 'aria-label': `${caption}, plan by plan`, tabindex: '0' }, made);
 }
 
 function answerCell(plan: CompareFile, answer: Answer, title: string): (Node | string)[] {

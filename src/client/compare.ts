@@ -23,7 +23,8 @@ function start(page: HTMLElement): void {
 		topics: checks.map(({ value, labels }) => ({ id: value, title: labels![0]!.textContent.trim() })),
 	};
 	const titleOf = (id: string) => known.plans.find((plan) => plan.id === id)?.title ?? id;
-	const addressOf = (choice: CompareChoice) => `${location.pathname}${writeChoice(choice)}`;
+	const addressOf = ({ plans, topics }: CompareChoice) =>
+		location.pathname + writeChoice({ plans, topics: topics.length === known.topics.length ? ['all'] : topics });
 	let turn = 0;
 	let shown: CompareChoice = { plans: [], topics: [] };
 

@@ -38,8 +38,8 @@ export const CHANGES = {
 	read: (text: string, file: string) => readRegister(Change, text, file, ({ id }) => id),
 };
 
-/** Oldest first; on one day in the order of the file. */
-export const byDate = (a: Change, b: Change): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
+/** Oldest first, since ids begin with the date. */
+export const byDate = (a: Change, b: Change): number => (a.id < b.id ? -1 : 1);
 
 /** Reads every template version, in the order of their file names. */
 export function readTemplates(

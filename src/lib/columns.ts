@@ -1,5 +1,5 @@
 /** Writes column lists so that they read as a table: name, heading, how obtained, meaning, cell. */
-import type { CellType, Column } from './table.ts';
+import { joinList, type CellType, type Column } from './table.ts';
 
 type More<Row> = Partial<Pick<Column<Row>, 'unit' | 'allowed'>>;
 type Make<Row, Value> = (
@@ -14,6 +14,8 @@ type Make<Row, Value> = (
 /** Makers of columns for one kind of row. A cell whose value is undefined is empty. */
 export interface ColumnMakers<Row> {
 	text: Make<Row, string>;
+	/** Several texts in one cell; those that are undefined or empty are left out. */
+	list: Make<Row, readonly (string | undefined)[]>;
 	date: Make<Row, string>;
 	url: Make<Row, string>;
 	number: Make<Row, number>;
@@ -34,8 +36,13 @@ export function columnsOf<Row>(): ColumnMakers<Row> {
 			...more,
 			cell: (row) => cell(row) ?? null,
 		});
+	const text = make<string>('string');
 	return {
-		text: make('string'),
+		text,
+		list: (name, heading, obtained, meaning, values, more) => ({
+			...text(name, heading, obtained, meaning, (row) => joinList(values(row) ?? []) || null, more),
+			list: true,
+		}),
 		date: make('date'),
 		url: make('url'),
 		number: make('number'),

@@ -17,6 +17,8 @@ export interface Column<Row> {
 	unit?: string;
 	/** The only values there can be, where the list is closed. */
 	allowed?: readonly string[];
+	/** Whether a cell may hold several values, joined as `joinList` joins them. */
+	list?: boolean;
 	/** How the value was obtained: printed, read, computed or judged by us. */
 	obtained: 'printed' | 'read' | 'computed' | 'ours';
 	cell: (row: Row) => Cell;

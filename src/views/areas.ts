@@ -2,7 +2,7 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { AUTHORITY_TYPES, REGIONS, type Authority, type Board } from '../domain/register.ts';
 import { columnsOf } from '../lib/columns.ts';
-import { joinList, type Column } from '../lib/table.ts';
+import type { Column } from '../lib/table.ts';
 import { areaPath, siteUrl } from '../paths.ts';
 import { indexOf } from './corpus-index.ts';
 import { COVERAGE_STATES, coverageState, type CoverageState } from './coverage.ts';
@@ -61,24 +61,24 @@ export function areaRowOf(corpus: Corpus, board: Board): AreaRow {
 	};
 }
 
-const { text, url, integer } = columnsOf<AreaRow>();
+const { text, list, url, integer } = columnsOf<AreaRow>();
 
 export const AREA_COLUMNS: readonly Column<AreaRow>[] = [
 	text('board', 'Board', 'ours', 'Id of the health and wellbeing board.', (row) => row.board),
 	text('name', 'Area', 'ours', 'What the public calls the area.', (row) => row.name),
-	text('authorities', 'Council codes', 'printed', 'GSS codes of its councils, as at 2014.', ({ authorities }) =>
-		joinList(authorities.map(({ code }) => code)),
+	list('authorities', 'Council codes', 'printed', 'GSS codes of its councils, as at 2014.', ({ authorities }) =>
+		authorities.map(({ code }) => code),
 	),
-	text('region', 'Region', 'printed', 'Region of its councils.', (row) => joinList(row.regions), { allowed: REGIONS }),
-	text('type', 'Kind of council', 'printed', 'Kind of council it has.', (row) => joinList(row.types), {
+	list('region', 'Region', 'printed', 'Region of its councils.', (row) => row.regions, { allowed: REGIONS }),
+	list('type', 'Kind of council', 'printed', 'Kind of council it has.', (row) => row.types, {
 		allowed: AUTHORITY_TYPES,
 	}),
 	integer('population', 'People', 'ours', 'People of all ages, our estimate for mid-2014.', (row) => row.population),
-	text('plans', 'Plans', 'ours', 'Ids of its plans here.', (row) => joinList(row.plans)),
-	text('papers', 'Papers', 'ours', 'Ids of its board papers here.', (row) => joinList(row.papers)),
+	list('plans', 'Plans', 'ours', 'Ids of its plans here.', (row) => row.plans),
+	list('papers', 'Papers', 'ours', 'Ids of its board papers here.', (row) => row.papers),
 	text('state', 'State', 'ours', 'What there is of it here.', (row) => row.status, { allowed: COVERAGE_STATES }),
-	text('authority_names', 'Councils', 'printed', 'Names of its councils.', ({ authorities }) =>
-		joinList(authorities.map(({ name }) => name)),
+	list('authority_names', 'Councils', 'printed', 'Names of its councils.', ({ authorities }) =>
+		authorities.map(({ name }) => name),
 	),
 	integer('population_2011', 'People, 2011', 'printed', 'People of all ages, mid-2011.', (row) => row.population2011),
 	integer('adults_2011', 'Adults, 2011', 'printed', 'People aged 18 and over, mid-2011.', (row) => row.adults2011),

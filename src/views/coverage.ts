@@ -2,7 +2,7 @@
 import type { Corpus, PaperRecord, PlanRecord } from '../domain/corpus.ts';
 import { REGIONS, type Authority, type Board, type Round } from '../domain/register.ts';
 import { columnsOf } from '../lib/columns.ts';
-import { joinList, type Column } from '../lib/table.ts';
+import type { Column } from '../lib/table.ts';
 import { areaPath, paperPath, planPath } from '../paths.ts';
 import { indexOf } from './corpus-index.ts';
 import { areaNames, byName } from './names.ts';
@@ -116,7 +116,7 @@ export function coverageByRegion(rows: readonly CoverageRow[]): { region: string
 	})).filter(({ counts }) => counts.total > 0);
 }
 
-const { text } = columnsOf<CoverageRow>();
+const { text, list } = columnsOf<CoverageRow>();
 
 export const COVERAGE_COLUMNS: readonly Column<CoverageRow>[] = [
 	text('board', 'Board', 'ours', 'Id of the health and wellbeing board.', (row) => row.board),
@@ -124,8 +124,8 @@ export const COVERAGE_COLUMNS: readonly Column<CoverageRow>[] = [
 	text('state', 'State', 'ours', 'What there is here of the board in the round.', (row) => row.state, {
 		allowed: COVERAGE_STATES,
 	}),
-	text('plan', 'Plan', 'ours', 'Ids of its plans in the round.', (row) => joinList(row.plans)),
-	text('paper', 'Paper', 'ours', 'Ids of its board papers in the round.', (row) => joinList(row.papers)),
+	list('plan', 'Plan', 'ours', 'Ids of its plans in the round.', (row) => row.plans),
+	list('paper', 'Paper', 'ours', 'Ids of its board papers in the round.', (row) => row.papers),
 	text('reason', 'Reason', 'ours', 'Why there is no plan of its own.', (row) => row.reason),
 	text('area', 'Area', 'ours', 'Name of the area.', (row) => row.area),
 	text('region', 'Region', 'ours', 'Region of the area.', (row) => row.region),

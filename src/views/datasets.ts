@@ -1,8 +1,9 @@
 /**
- * The open data: thirteen tables, each made from the same rows and columns as the page that shows it.
+ * The open data: thirteen tables and the documents they come from, each made from the same rows and columns as the page that shows it.
  * Names and first columns are a published contract: columns may be added at the end, never moved or renamed.
  */
 import type { Corpus } from '../domain/corpus.ts';
+import { rememberPer } from '../lib/remember.ts';
 import { toRecord, type Cell, type Column } from '../lib/table.ts';
 import { ANSWER_COLUMNS, answerRows } from './answer-list.ts';
 import { AREA_COLUMNS, areaRows } from './areas.ts';
@@ -16,6 +17,7 @@ import { PLAN_COLUMNS, planRows } from './plan-list.ts';
 import { QUALITY_NOTE_COLUMNS, qualityNoteRows } from './quality-notes.ts';
 import { RISK_COLUMNS, riskRows } from './risk-register.ts';
 import { SCHEME_COLUMNS, schemeRows } from './scheme-register.ts';
+import { SOURCE_COLUMNS, sourceRows } from './source-list.ts';
 import { SIGNATORY_COLUMNS, signatoryRows } from './signatory-list.ts';
 
 /** One row of a data file: cells by column name. Null is an empty cell. */
@@ -27,11 +29,13 @@ export interface Dataset {
 	title: string;
 	description: string;
 	columns: readonly Column<DataRow>[];
+	/** Columns that together tell every row apart; none where rows have no key. */
+	key: readonly string[];
 	rows: readonly DataRow[];
 }
 
 /** Every dataset, in the order in which the data page lists them. */
-export const datasets = (corpus: Corpus): Dataset[] => [
+export const datasets = rememberPer((corpus: Corpus): readonly Dataset[] => [
 	dataset('plans', 'Plans', 'One row for each plan.', PLAN_COLUMNS, planRows(corpus)),
 	dataset(
 		'budgets',
@@ -93,7 +97,31 @@ export const datasets = (corpus: Corpus): Dataset[] => [
 		COVERAGE_COLUMNS,
 		coverageRows(corpus),
 	),
-];
+	dataset(
+		'sources',
+		'Source documents',
+		'One row for each document that a plan or paper here was made from.',
+		SOURCE_COLUMNS,
+		sourceRows(corpus),
+	),
+]);
+
+/** Keys of the datasets; programs elsewhere join on them. */
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+	plans: ['plan'],
+	budgets: ['plan', 'year', 'kind'],
+	risks: ['plan', 'id'],
+	schemes: ['plan', 'id'],
+	metrics: ['plan', 'id'],
+	milestones: ['plan', 'id'],
+	signatories: ['plan', 'id'],
+	documents: ['plan', 'id'],
+	answers: ['plan', 'topic'],
+	conditions: ['plan', 'condition'],
+	areas: ['board'],
+	coverage: ['board', 'round'],
+	sources: ['record'],
+};
 
 /** A dataset by its rows as they are published, so that the page, CSV and JSON say the same. */
 function dataset<Row>(
@@ -105,6 +133,7 @@ function dataset<Row>(
 ): Dataset {
 	return {
 		...{ name, title, description },
+		key: KEYS[name] ?? [],
 		columns: columns.map((column) => ({ ...column, cell: (row) => row[column.name] ?? null })),
 		rows: rows.map((row) => toRecord(columns, row)),
 	};

@@ -2,7 +2,7 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { RECORD_ANCHORS } from '../domain/field.ts';
 import { columnsOf } from '../lib/columns.ts';
-import { joinList, type Column } from '../lib/table.ts';
+import type { Column } from '../lib/table.ts';
 import { FROM_PLAN, FROM_PLAN_TAIL, fromPlan, planContexts, type FromPlan, type PlanContext } from './plan-context.ts';
 import { notesOn, type PlanNote } from './plan-notes.ts';
 
@@ -26,7 +26,7 @@ export const documentRowsOf = (context: PlanContext): DocumentRow[] =>
 		notes: notesOn(context, `documents.${id}`),
 	}));
 
-const { text } = columnsOf<DocumentRow>();
+const { text, list } = columnsOf<DocumentRow>();
 
 export const DOCUMENT_COLUMNS: readonly Column<DocumentRow>[] = [
 	FROM_PLAN.plan,
@@ -34,7 +34,7 @@ export const DOCUMENT_COLUMNS: readonly Column<DocumentRow>[] = [
 	text('ref', 'Reference', 'printed', 'Reference as printed.', (row) => row.ref),
 	text('title', 'Title', 'printed', 'Title as printed.', (row) => row.title),
 	text('synopsis', 'What it is', 'read', 'What the plan says of it.', (row) => row.synopsis),
-	text('links', 'Links', 'printed', 'Addresses printed with it.', (row) => joinList(row.links)),
+	list('links', 'Links', 'printed', 'Addresses printed with it.', (row) => row.links),
 	FROM_PLAN.source,
 	FROM_PLAN.url,
 	...FROM_PLAN_TAIL,

@@ -3,7 +3,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import { RECORD_ANCHORS } from '../domain/field.ts';
 import { READING_STATES, valueOf, type ReadingState } from '../domain/reading.ts';
 import { columnsOf } from '../lib/columns.ts';
-import { joinList, type Column } from '../lib/table.ts';
+import type { Column } from '../lib/table.ts';
 import { FROM_PLAN, FROM_PLAN_TAIL, fromPlan, planContexts, type FromPlan, type PlanContext } from './plan-context.ts';
 import { notesOn, type PlanNote } from './plan-notes.ts';
 
@@ -40,7 +40,7 @@ export const milestoneRowsOf = (context: PlanContext): MilestoneRow[] =>
 		notes: notesOn(context, `milestones.${milestone.id}`),
 	}));
 
-const { text, date } = columnsOf<MilestoneRow>();
+const { text, list, date } = columnsOf<MilestoneRow>();
 
 export const MILESTONE_COLUMNS: readonly Column<MilestoneRow>[] = [
 	FROM_PLAN.plan,
@@ -54,7 +54,7 @@ export const MILESTONE_COLUMNS: readonly Column<MilestoneRow>[] = [
 		allowed: READING_STATES,
 	}),
 	date('due', 'Due', 'read', 'That time as a day, month or year.', (row) => row.due),
-	text('owners', 'Leads', 'printed', 'Leads as printed.', (row) => joinList(row.owners)),
+	list('owners', 'Leads', 'printed', 'Leads as printed.', (row) => row.owners),
 	FROM_PLAN.source,
 	FROM_PLAN.url,
 	...FROM_PLAN_TAIL,

@@ -6,7 +6,7 @@ import type { Authority, Board, Round } from '../domain/register.ts';
 import type { Template } from '../domain/template.ts';
 import { columnsOf } from '../lib/columns.ts';
 import { rememberPer } from '../lib/remember.ts';
-import { joinList, type Column } from '../lib/table.ts';
+import type { Column } from '../lib/table.ts';
 import { planPath, siteUrl } from '../paths.ts';
 import { indexOf } from './corpus-index.ts';
 import { areaNames, planTitle } from './names.ts';
@@ -89,13 +89,13 @@ export function fromPlan(context: PlanContext, source: Place | undefined, anchor
 	};
 }
 
-const { text, url } = columnsOf<FromPlan>();
+const { text, list, url } = columnsOf<FromPlan>();
 
 /** The columns that rows from plans share, by name. */
 export const FROM_PLAN = {
 	plan: text('plan', 'Plan', 'ours', 'Id of the plan: its first area and the month it is dated.', (row) => row.plan),
 	area: text('area', 'Area', 'ours', 'Name of the area or areas whose plan it is.', (row) => row.area),
-	region: text('region', 'Region', 'ours', 'Region of the plan’s councils.', (row) => joinList(row.regions)),
+	region: list('region', 'Region', 'ours', 'Region of the plan’s councils.', (row) => row.regions),
 	round: text('round', 'Round', 'ours', 'Id of the planning round.', (row) => row.round),
 	text: text('text_kind', 'Text', 'ours', 'Our account of the plan, or the council’s own words.', (row) => row.text, {
 		allowed: TEXT_KINDS,

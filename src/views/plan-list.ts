@@ -3,7 +3,7 @@ import { BOUNDARY_KINDS, type Plan } from '../domain/plan.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { READING_STATES, valueOf, type Reading } from '../domain/reading.ts';
 import { columnsOf } from '../lib/columns.ts';
-import { joinList, type Column } from '../lib/table.ts';
+import type { Column } from '../lib/table.ts';
 import { ccgNames, councilNames } from './names.ts';
 import { FROM_PLAN, fromPlan, planContexts, type FromPlan, type PlanContext } from './plan-context.ts';
 import { planNotes } from './plan-notes.ts';
@@ -56,16 +56,16 @@ export function planCounts(context: PlanContext): PlanCounts {
 	};
 }
 
-const printed = (readings: readonly Reading<string>[]) => joinList(readings.map(({ raw }) => raw));
-const values = (readings: readonly Reading<string>[]) => joinList(readings.map(valueOf)) || null;
+const printed = (readings: readonly Reading<string>[]) => readings.map(({ raw }) => raw);
+const values = (readings: readonly Reading<string>[]) => readings.map(valueOf);
 
-const { text, date, integer } = columnsOf<PlanRow>();
+const { text, list, date, integer } = columnsOf<PlanRow>();
 const counted = (name: keyof PlanCounts, heading: string, meaning: string, column: string = name) =>
 	integer(column, heading, 'computed', meaning, (row) => row.counts[name]);
 
 export const PLAN_COLUMNS: readonly Column<PlanRow>[] = [
 	FROM_PLAN.plan,
-	text('boards', 'Boards', 'ours', 'Ids of the boards whose plan it is.', ({ facts }) => joinList(facts.boards)),
+	list('boards', 'Boards', 'ours', 'Ids of the boards whose plan it is.', ({ facts }) => facts.boards),
 	FROM_PLAN.round,
 	text('template', 'Form', 'ours', 'Id of the version of the national form.', ({ facts }) => facts.template),
 	text('text', 'Text', 'ours', 'Our account of the plan, or the council’s own words.', (row) => row.text, {
@@ -74,8 +74,8 @@ export const PLAN_COLUMNS: readonly Column<PlanRow>[] = [
 	text('status', 'Status', 'read', 'What the document says it is.', ({ facts }) => facts.status, {
 		allowed: ['draft', 'submitted', 'approved'],
 	}),
-	text('councils', 'Council codes', 'read', 'GSS codes of the councils.', ({ facts }) => joinList(facts.councils)),
-	text('ccgs', 'CCG codes', 'read', 'NHS ODS codes of the commissioning groups.', ({ facts }) => joinList(facts.ccgs)),
+	list('councils', 'Council codes', 'read', 'GSS codes of the councils.', ({ facts }) => facts.councils),
+	list('ccgs', 'CCG codes', 'read', 'NHS ODS codes of the commissioning groups.', ({ facts }) => facts.ccgs),
 	text(
 		'agreed_raw',
 		'Agreed as printed',
@@ -84,16 +84,16 @@ export const PLAN_COLUMNS: readonly Column<PlanRow>[] = [
 		({ facts }) => facts.agreedByBoard.raw,
 	),
 	date('agreed', 'Agreed', 'read', 'That date.', ({ facts }) => valueOf(facts.agreedByBoard)),
-	text('submitted_raw', 'Submitted as printed', 'printed', 'When it was submitted.', ({ facts }) =>
+	list('submitted_raw', 'Submitted as printed', 'printed', 'When it was submitted.', ({ facts }) =>
 		printed(facts.submitted),
 	),
-	text('submitted', 'Submitted', 'read', 'Those dates.', ({ facts }) => values(facts.submitted)),
+	list('submitted', 'Submitted', 'read', 'Those dates.', ({ facts }) => values(facts.submitted)),
 	FROM_PLAN.url,
 	text('title', 'Title', 'ours', 'Area and month.', (row) => row.planTitle),
 	FROM_PLAN.area,
 	FROM_PLAN.region,
-	text('council_names', 'Councils', 'ours', 'Names of the councils.', (row) => joinList(row.councilNames)),
-	text('ccg_names', 'CCGs', 'ours', 'Names of the commissioning groups.', (row) => joinList(row.ccgNames)),
+	list('council_names', 'Councils', 'ours', 'Names of the councils.', (row) => row.councilNames),
+	list('ccg_names', 'CCGs', 'ours', 'Names of the commissioning groups.', (row) => row.ccgNames),
 	text('boundary_raw', 'Boundaries as printed', 'printed', 'What the form holds.', ({ facts }) => facts.boundary.raw),
 	text(
 		'boundary',

@@ -5,7 +5,7 @@ import type { Corpus, PaperRecord } from '../domain/corpus.ts';
 import type { Paper } from '../domain/paper.ts';
 import { formatPlace } from '../domain/place.ts';
 import { columnsOf } from '../lib/columns.ts';
-import { joinList, type Column } from '../lib/table.ts';
+import type { Column } from '../lib/table.ts';
 import { paperPath, planPath, siteUrl } from '../paths.ts';
 import { indexOf } from './corpus-index.ts';
 import { areaNames, paperTitle } from './names.ts';
@@ -103,7 +103,7 @@ export function noteCounts(rows: readonly QualityNoteRow[]): { kind: NoteKind; n
 	})).filter(({ count }) => count > 0);
 }
 
-const { text, url } = columnsOf<QualityNoteRow>();
+const { text, list, url } = columnsOf<QualityNoteRow>();
 
 export const QUALITY_NOTE_COLUMNS: readonly Column<QualityNoteRow>[] = [
 	text('plan', 'Plan', 'ours', 'Id of the plan; empty for a note on a paper.', (row) => row.plan),
@@ -119,6 +119,6 @@ export const QUALITY_NOTE_COLUMNS: readonly Column<QualityNoteRow>[] = [
 	text('paper', 'Paper', 'ours', 'Id of the paper; empty for a note on a plan.', (row) => row.paper),
 	text('source', 'Source', 'read', 'Place in the source document, where the note names one.', (row) => row.source),
 	text('area', 'Area', 'ours', 'Name of the area or areas.', (row) => row.area),
-	text('region', 'Region', 'ours', 'Region of the councils.', (row) => joinList(row.regions)),
+	list('region', 'Region', 'ours', 'Region of the councils.', (row) => row.regions),
 	text('round', 'Round', 'ours', 'Id of the planning round.', (row) => row.round),
 ];

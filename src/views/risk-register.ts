@@ -4,7 +4,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import { READING_STATES, valueOf, type ReadingState } from '../domain/reading.ts';
 import { RISK_THEMES, type RiskTheme } from '../domain/theme.ts';
 import { columnsOf } from '../lib/columns.ts';
-import { joinList, type Column } from '../lib/table.ts';
+import type { Column } from '../lib/table.ts';
 import { riskAnchor } from '../paths.ts';
 import { riskThemeName } from './names.ts';
 import { FROM_PLAN, FROM_PLAN_TAIL, fromPlan, planContexts, type FromPlan, type PlanContext } from './plan-context.ts';
@@ -64,7 +64,7 @@ function ratingParts(rating: Rating | undefined): Pick<RiskRow, 'scale' | 'word'
 	return rating ? { ...none, ...rating } : none;
 }
 
-const { text, date, integer } = columnsOf<RiskRow>();
+const { text, list, date, integer } = columnsOf<RiskRow>();
 
 export const RISK_COLUMNS: readonly Column<RiskRow>[] = [
 	FROM_PLAN.plan,
@@ -80,14 +80,14 @@ export const RISK_COLUMNS: readonly Column<RiskRow>[] = [
 		allowed: BANDS.map(({ id }) => id),
 	}),
 	text('mitigation', 'What the plan will do about it', 'read', 'The mitigating actions.', (row) => row.mitigation),
-	text('themes', 'Themes', 'ours', 'Themes of the risk.', (row) => joinList(row.themes), { allowed: RISK_THEMES }),
+	list('themes', 'Themes', 'ours', 'Themes of the risk.', (row) => row.themes, { allowed: RISK_THEMES }),
 	FROM_PLAN.source,
 	FROM_PLAN.url,
 	text('ref', 'Reference', 'printed', 'Reference as printed.', (row) => row.ref),
 	text('rating_state', 'Rating was', 'ours', 'How the rating was obtained.', (row) => row.ratingState, {
 		allowed: READING_STATES,
 	}),
-	text('owners', 'Owners', 'printed', 'People named as owners.', (row) => joinList(row.owners)),
+	list('owners', 'Owners', 'printed', 'People named as owners.', (row) => row.owners),
 	text('review_raw', 'Timing as printed', 'printed', 'Date or timing printed with the risk.', (row) => row.reviewText),
 	date('review', 'Timing', 'read', 'That timing as a day, month or year.', (row) => row.review),
 	integer('notes', 'Notes', 'computed', 'How many notes there are on the risk.', (row) => row.notes.length),

@@ -7,7 +7,7 @@ import type { Metric } from '../domain/metric.ts';
 import type { Risk } from '../domain/risk.ts';
 import { SCHEME_THEMES, type SchemeTheme } from '../domain/theme.ts';
 import { columnsOf } from '../lib/columns.ts';
-import { joinList, type Column } from '../lib/table.ts';
+import type { Column } from '../lib/table.ts';
 import { schemeAnchor } from '../paths.ts';
 import { schemeThemeName } from './names.ts';
 import { FROM_PLAN, FROM_PLAN_TAIL, fromPlan, planContexts, type FromPlan, type PlanContext } from './plan-context.ts';
@@ -59,9 +59,9 @@ function named<Named extends { id: string }>(records: readonly Named[], ids: rea
 	return records.filter(({ id }) => ids.includes(id));
 }
 
-const ids = (records: readonly { id: string }[]): string => joinList(records.map(({ id }) => id));
+const ids = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
 
-const { text, date } = columnsOf<SchemeRow>();
+const { text, list, date } = columnsOf<SchemeRow>();
 
 export const SCHEME_COLUMNS: readonly Column<SchemeRow>[] = [
 	FROM_PLAN.plan,
@@ -70,25 +70,18 @@ export const SCHEME_COLUMNS: readonly Column<SchemeRow>[] = [
 	text('name', 'Scheme', 'printed', 'Name as printed.', (row) => row.name),
 	text('group', 'Group', 'printed', 'Heading the plan lists it under.', (row) => row.group),
 	text('summary', 'What will be done', 'read', 'What the plan says will be done.', (row) => row.summary),
-	text(
-		'themes',
-		'Themes',
-		'ours',
-		'National scheme types of later rounds, mapped by us.',
-		(row) => joinList(row.themes),
-		{
-			allowed: SCHEME_THEMES,
-		},
-	),
+	list('themes', 'Themes', 'ours', 'National scheme types of later rounds, mapped by us.', (row) => row.themes, {
+		allowed: SCHEME_THEMES,
+	}),
 	FROM_PLAN.source,
 	FROM_PLAN.url,
 	text('due_raw', 'Due as printed', 'printed', 'End point or start named for the scheme.', (row) => row.dueText),
 	date('due', 'Due', 'read', 'That time as a day, month or year.', (row) => row.due),
-	text('figures', 'Figures', 'read', 'Amounts and counts the plan ties to the scheme.', ({ figures }) =>
-		joinList(figures.map(({ label, raw }) => `${label}: ${raw}`)),
+	list('figures', 'Figures', 'read', 'Amounts and counts the plan ties to the scheme.', ({ figures }) =>
+		figures.map(({ label, raw }) => `${label}: ${raw}`),
 	),
-	text('metrics', 'Metrics', 'read', 'Ids of the metrics it serves.', (row) => ids(row.metrics)),
-	text('risks', 'Risks', 'read', 'Ids of the risks the plan ties to it.', (row) => ids(row.risks)),
-	text('conditions', 'Conditions', 'read', 'National conditions it is tied to.', (row) => joinList(row.conditions)),
+	list('metrics', 'Metrics', 'read', 'Ids of the metrics it serves.', (row) => ids(row.metrics)),
+	list('risks', 'Risks', 'read', 'Ids of the risks the plan ties to it.', (row) => ids(row.risks)),
+	list('conditions', 'Conditions', 'read', 'National conditions it is tied to.', (row) => row.conditions),
 	...FROM_PLAN_TAIL,
 ];

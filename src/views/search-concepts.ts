@@ -1,5 +1,6 @@
 /** Names that stand for one another in a search: the glossary's, and pairs of spellings. */
 import type { GlossaryTerm } from '../domain/glossary.ts';
+import type { AreaRow } from './areas.ts';
 import type { Concept, ConceptTable } from '../lib/search/passage.ts';
 
 /** Abbreviations of the field that are also everyday words: they count only in capitals. */
@@ -22,12 +23,18 @@ const SPELLINGS = [
 ] as const;
 
 /** The table that the search index and its page share. Where one name means two things it stands under both. */
-export function searchConcepts(glossary: readonly GlossaryTerm[]): ConceptTable {
+export function searchConcepts(glossary: readonly GlossaryTerm[], areas: readonly AreaRow[]): ConceptTable {
 	const terms = glossary.map(
 		({ id, term, abbreviations, variants }): Concept => ({ id, label: term, names: [term, ...variants], abbreviations }),
 	);
 	const spellings = SPELLINGS.map(
 		([one, ...others]): Concept => ({ id: `spelling-${one}`, label: one, names: [one, ...others], abbreviations: [], silent: true }),
 	);
-	return { concepts: [...terms, ...spellings], wordAbbreviations: EVERYDAY_WORDS };
+	const places = areas.map(
+		({ board, name, variants }): Concept => ({
+			...{ id: `area-${board}`, label: name, abbreviations: [], silent: true, scope: true },
+			names: [...new Set([name, ...variants])],
+		}),
+	);
+	return { concepts: [...terms, ...spellings, ...places], wordAbbreviations: EVERYDAY_WORDS };
 }

@@ -2,6 +2,7 @@
 import type { Corpus } from '../domain/corpus.ts';
 import type { IndexedPassage } from '../lib/search/build-terms.ts';
 import type { IndexOptions } from '../lib/search/build-index.ts';
+import { areaRows } from './areas.ts';
 import { searchConcepts } from './search-concepts.ts';
 import { searchRecords } from './search-records.ts';
 import { SEARCH_KINDS, type SearchFilter, type SearchKind } from './search-record.ts';
@@ -47,12 +48,15 @@ export function searchPassages(corpus: Corpus): IndexedPassage[] {
 }
 
 /** How the index is made, but for the version. */
-export const searchOptions = ({ glossary }: Corpus): Omit<IndexOptions, 'version'> => ({
-	table: searchConcepts(glossary),
+export const searchOptions = (corpus: Corpus): Omit<IndexOptions, 'version'> => ({
+	table: searchConcepts(corpus.glossary, areaRows(corpus)),
 	facets: SEARCH_FACETS.map(({ id }) => id),
 	weights: {
 		facet: 'kind',
 		// A line of a list says less than an answer; an area without a plan is seldom what is looked for.
-		of: { [SEARCH_KINDS.figure]: 0.75, [SEARCH_KINDS.document]: 0.8, [SEARCH_KINDS.area]: 0.8, [SEARCH_KINDS.table]: 0.8 },
+		of: {
+			...{ [SEARCH_KINDS.figure]: 0.8, [SEARCH_KINDS.document]: 0.8, [SEARCH_KINDS.table]: 0.9 },
+			...{ [SEARCH_KINDS.term]: 0.85, [SEARCH_KINDS.condition]: 0.75, [SEARCH_KINDS.area]: 1.01, [SEARCH_KINDS.plan]: 1.005 },
+		},
 	},
 });

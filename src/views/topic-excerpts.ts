@@ -5,13 +5,13 @@ import { plainText } from '../lib/markdown.ts';
 const LONGEST = 2000;
 
 /** The fewest, however many areas there are. */
-const SHORTEST = 350;
+const SHORTEST = 280;
 
 /** Characters of answers that a whole page shows at once. */
-const PAGE = 60_000;
+const PAGE = 45_000;
 
 /** Characters of answers up to which the rest can lie folded on the page itself. */
-const FOLDED_PAGE = 100_000;
+const FOLDED_PAGE = 60_000;
 
 export interface Excerpt {
 	/** Markdown shown at once. */
@@ -36,20 +36,24 @@ export function planExcerpts(lengths: readonly number[]): ExcerptPlan {
 	return { limit: Math.min(LONGEST, Math.max(SHORTEST, share)), folded: total <= FOLDED_PAGE };
 }
 
+/** A heading, or a line that announces what comes next. */
+const LEADS_IN = /^#{1,6} |:$/;
+
 /**
  * The beginning of an answer, in whole blocks of Markdown where they fit. Where the rest is not folded on the same
  * page and the first block alone is too long, the lead is its words, cut between two of them.
  */
 export function excerptOf(markdown: string, { limit, folded }: ExcerptPlan): Excerpt {
 	const blocks = markdown.trim().split(/\n{2,}(?!\s)/);
-	let end = 1;
-	let length = blocks[0]?.length ?? 0;
+	const isLeadIn = (index: number) => LEADS_IN.test(blocks[index]?.split('\n').at(-1) ?? '');
+	// At the least, the first block that says something, with any heading above it.
+	const least = Math.max(1, blocks.findIndex((block) => !/^#{1,6} /.test(block)) + 1);
+	let end = least;
+	let length = blocks.slice(0, least).join('').length;
 	while (end < blocks.length && length + blocks[end]!.length <= limit) length += blocks[end++]!.length;
-	while (end > 1 && end < blocks.length && /^#{1,6} |:$/.test(lastLine(blocks[end - 1]!))) end -= 1;
+	while (end > least && end < blocks.length && isLeadIn(end - 1)) end -= 1;
 	const [lead, rest] = [blocks.slice(0, end).join('\n\n'), blocks.slice(end).join('\n\n')];
 	if (folded || lead.length <= 2 * limit) return { lead, rest, cut: false };
 	const words = plainText(lead).slice(0, limit);
 	return { lead: `${words.slice(0, Math.max(words.lastIndexOf(' '), 1))} …`, rest, cut: true };
 }
-
-const lastLine = (block: string): string => block.split('\n').at(-1) ?? '';

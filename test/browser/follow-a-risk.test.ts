@@ -12,7 +12,10 @@ describe.each(BOTH_WAYS)('$way', ({ javaScript }) => {
 			await page.getByRole('combobox', { name: 'Find your area' }).fill('Devon');
 			await page.getByRole('button', { name: 'Go', exact: true }).click();
 		} else {
-			await page.getByRole('main').getByRole('link', { name: /^Devon\b.*plan here/i }).click();
+			await page
+				.getByRole('main')
+				.getByRole('link', { name: /^Devon\b.*plan here/i })
+				.click();
 		}
 		await page.getByRole('heading', { level: 1, name: 'Devon' }).waitFor();
 		expect(path()).toBe('areas/devon/');

@@ -51,7 +51,10 @@ export function useBrowser(): Visits {
 	};
 }
 
-async function visitWith(browser: Browser, { javaScript = true, width = 1280, scheme = 'light' }: Reader = {}): Promise<Visit> {
+async function visitWith(
+	browser: Browser,
+	{ javaScript = true, width = 1280, scheme = 'light' }: Reader = {},
+): Promise<Visit> {
 	const address = inject('address');
 	const context = await browser.newContext({
 		javaScriptEnabled: javaScript,

@@ -3,7 +3,9 @@ import { problemWith } from '../../scripts/check/claim.ts';
 import { printProblems } from '../../scripts/check/print-problems.ts';
 
 test('the same fault on many pages is told once, with its number', () => {
-	const problems = ['a', 'b', 'c'].map((name) => problemWith(`${name}.html`, '"/x/" is not there', 'Make it.', 'a[href]'));
+	const problems = ['a', 'b', 'c'].map((name) =>
+		problemWith(`${name}.html`, '"/x/" is not there', 'Make it.', 'a[href]'),
+	);
 	expect(printProblems([...problems, problemWith('a.html', 'it has no title', 'Give it one.')])).toBe(
 		[
 			'a.html:1:1  a[href]: "/x/" is not there (and in 2 more places)\n    Make it.',

@@ -7,7 +7,7 @@ import { listRecordFiles } from '../../src/corpus/read-corpus.ts';
 import { isProblem, splitFrontmatter } from '../../src/lib/frontmatter.ts';
 
 /** Compiles a body and gives every piece of it that would run as code. Throws where it is no MDX. */
-function codeIn(body: string): string[] {
+async function codeIn(body: string): Promise<string[]> {
 	const code: string[] = [];
 	const note = (kind: string) => (node: { value?: string; name?: string | null }) => {
 		code.push(`${kind}: ${node.value ?? node.name ?? ''}`);
@@ -20,16 +20,16 @@ function codeIn(body: string): string[] {
 		mdxJsxFlowElement: note('element'),
 		mdxJsxTextElement: note('element'),
 	};
-	mdxToJs(body, { mdastPlugins: [watch], features: { gfm: true } });
+	await mdxToJs(body, { mdastPlugins: [watch], features: { gfm: true } });
 	return code;
 }
 
 const files = ['plans', 'papers'].flatMap((kind) => listRecordFiles(join('content', kind)));
 
-test.each(files)('%s', (file) => {
+test.each(files)('%s', async (file) => {
 	const split = splitFrontmatter(readFileSync(file, 'utf8'), file);
 	if (isProblem(split)) throw new Error(split.message);
-	expect(codeIn(split.body)).toEqual([]);
+	expect(await codeIn(split.body)).toEqual([]);
 });
 
 test.each([
@@ -37,12 +37,12 @@ test.each([
 	['export const x = 1', 'import or export: export const x = 1'],
 	['Now {1 + 1} more', 'expression: 1 + 1'],
 	['Now <Danger /> more', 'element: Danger'],
-])('%s would be noticed', (body, code) => {
-	expect(codeIn(body)).toEqual([code]);
+])('%s would be noticed', async (body, code) => {
+	expect(await codeIn(body)).toEqual([code]);
 });
 
-test.each(['fewer than <18 weeks', 'see <a@b.example>', '<!-- hidden -->', 'a { b'])('%s is no MDX', (body) => {
-	expect(() => codeIn(body)).toThrow();
+test.each(['fewer than <18 weeks', 'see <a@b.example>', '<!-- hidden -->', 'a { b'])('%s is no MDX', async (body) => {
+	await expect(codeIn(body)).rejects.toThrow();
 });
 
 test('there are files to compile', () => expect(files.length).toBeGreaterThan(0));

@@ -6,7 +6,8 @@ import { SOUND } from './content-folder.ts';
 
 const file = 'plans/ashby-2014-02.mdx';
 const text = readFileSync(join(SOUND, file), 'utf8');
-const problemsOf = (changed: string) => readPlan(changed, file).problems.map(({ line, message }) => ({ line, message }));
+const problemsOf = (changed: string) =>
+	readPlan(changed, file).problems.map(({ line, message }) => ({ line, message }));
 
 test('a sound file gives its facts and its answers', () => {
 	const { record } = readPlan(text, file);

@@ -15,12 +15,15 @@ test('what stands before the first heading is told apart', () => {
 	expect(readSections('Early.\n## Vision\nOne.', 1).preamble).toBe('Early.');
 });
 
-test.each(['```\n## Not one\n```', '~~~\n```\n## Not one\n~~~', '````\n```\n## Not one\n````'])('fenced: %j', (code) => {
-	expect(readSections(`## Vision\n${code}\n## Carers\n`, 1).sections.map(({ heading }) => heading)).toEqual([
-		'Vision',
-		'Carers',
-	]);
-});
+test.each(['```\n## Not one\n```', '~~~\n```\n## Not one\n~~~', '````\n```\n## Not one\n````'])(
+	'fenced: %j',
+	(code) => {
+		expect(readSections(`## Vision\n${code}\n## Carers\n`, 1).sections.map(({ heading }) => heading)).toEqual([
+			'Vision',
+			'Carers',
+		]);
+	},
+);
 
 test.each(['##No space', '### Third', ' ## Indented', '# First'])('%j opens no section', (line) => {
 	expect(readSections(line, 1).sections).toEqual([]);

@@ -24,12 +24,19 @@ describe('a calendar day', () => {
 		);
 	});
 
-	test.each(['2014-02-29', '2014-13-01', '2014-00-10', '2014-04-31', '2014-4-3', '14-04-03', '2014-04-03T00:00', ' 2014-04-03', ''])(
-		'%j is none',
-		(text) => {
-			expect(IsoDate.safeParse(text).success).toBe(false);
-		},
-	);
+	test.each([
+		'2014-02-29',
+		'2014-13-01',
+		'2014-00-10',
+		'2014-04-31',
+		'2014-4-3',
+		'14-04-03',
+		'2014-04-03T00:00',
+		' 2014-04-03',
+		'',
+	])('%j is none', (text) => {
+		expect(IsoDate.safeParse(text).success).toBe(false);
+	});
 
 	test('no other text is one', () => {
 		fc.assert(

@@ -21,9 +21,16 @@ test.each([
 	expect(resolveField(record!.plan, name)).toMatchObject({ anchor, value: expect.anything() as unknown });
 });
 
-test.each(['', 'risk', 'risks.', 'risks.r99', 'budgets.2015/16.minimum', 'answers.carers', 'conditions.money', 'toString', 'constructor'])(
-	'%j leads nowhere',
-	(name) => {
-		expect(resolveField(record!.plan, name)).toBeUndefined();
-	},
-);
+test.each([
+	'',
+	'risk',
+	'risks.',
+	'risks.r99',
+	'budgets.2015/16.minimum',
+	'answers.carers',
+	'conditions.money',
+	'toString',
+	'constructor',
+])('%j leads nowhere', (name) => {
+	expect(resolveField(record!.plan, name)).toBeUndefined();
+});

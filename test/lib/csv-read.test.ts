@@ -6,12 +6,30 @@ const cellsOf = (text: string) => parseCsv(text).map(({ cells }) => cells);
 
 describe('reading', () => {
 	test.each([
-		['a,b\r\nc,d\r\n', [['a', 'b'], ['c', 'd']]],
-		['a,b\nc,d', [['a', 'b'], ['c', 'd']]],
+		[
+			'a,b\r\nc,d\r\n',
+			[
+				['a', 'b'],
+				['c', 'd'],
+			],
+		],
+		[
+			'a,b\nc,d',
+			[
+				['a', 'b'],
+				['c', 'd'],
+			],
+		],
 		['"a,b",c\r\n', [['a,b', 'c']]],
 		['"say ""yes""",b\r\n', [['say "yes"', 'b']]],
 		['"two\r\nlines",b\r\n', [['two\r\nlines', 'b']]],
-		['a,\r\n,b\r\n', [['a', ''], ['', 'b']]],
+		[
+			'a,\r\n,b\r\n',
+			[
+				['a', ''],
+				['', 'b'],
+			],
+		],
 		['a\rb\r', [['a'], ['b']]],
 		['', []],
 		['""\r\n', [['']]],
@@ -29,7 +47,11 @@ describe('reading', () => {
 		fc.assert(
 			fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }), (rows) => {
 				const text = rows.map((row) => `${row.join(',')}\r\n`).join('');
-				expect(parseCsv(text).map(({ raw }) => `${raw}\r\n`).join('')).toBe(text);
+				expect(
+					parseCsv(text)
+						.map(({ raw }) => `${raw}\r\n`)
+						.join(''),
+				).toBe(text);
 			}),
 		);
 	});
@@ -37,11 +59,26 @@ describe('reading', () => {
 
 describe('order of cells', () => {
 	test.each([
-		[['10', '9', ''], ['9', '10', '']],
-		[['b', '2', 'a', '1'], ['1', '2', 'a', 'b']],
-		[['', 'a', ''], ['a', '', '']],
-		[['s10', 's2', 's1'], ['s1', 's2', 's10']],
-		[['-3', '0.5', '-10'], ['-10', '-3', '0.5']],
+		[
+			['10', '9', ''],
+			['9', '10', ''],
+		],
+		[
+			['b', '2', 'a', '1'],
+			['1', '2', 'a', 'b'],
+		],
+		[
+			['', 'a', ''],
+			['a', '', ''],
+		],
+		[
+			['s10', 's2', 's1'],
+			['s1', 's2', 's10'],
+		],
+		[
+			['-3', '0.5', '-10'],
+			['-10', '-3', '0.5'],
+		],
 	])('%j', (cells, sorted) => {
 		expect([...cells].sort(compareCells)).toEqual(sorted);
 	});

@@ -18,7 +18,9 @@ function elementsOf(html: string): Tree.Element[] {
 }
 
 const ALLOWED_TAGS = new Set(
-	'a blockquote br code del div em h1 h2 h3 h4 h5 h6 hr input li ol p pre section strong sup table tbody td th thead tr ul'.split(' '),
+	'a blockquote br code del div em h1 h2 h3 h4 h5 h6 hr input li ol p pre section strong sup table tbody td th thead tr ul'.split(
+		' ',
+	),
 );
 const ALLOWED_ATTRIBUTES = new Set(
 	'href title class role aria-label tabindex start align checked disabled type id style'.split(' '),
@@ -30,7 +32,9 @@ const dangersIn = (html: string): string[] =>
 		...(ALLOWED_TAGS.has(tagName) ? [] : [`<${tagName}>`]),
 		...attrs
 			.filter(({ name, value }) =>
-				name === 'href' ? !/^(?:https?:\/\/|mailto:|#)/i.test(value) : !ALLOWED_ATTRIBUTES.has(name) || name === 'style',
+				name === 'href'
+					? !/^(?:https?:\/\/|mailto:|#)/i.test(value)
+					: !ALLOWED_ATTRIBUTES.has(name) || name === 'style',
 			)
 			.map(({ name, value }) => `${name}="${value}"`),
 	]);

@@ -70,7 +70,10 @@ describe('the documents beside this repository', () => {
 		const shares = rows.map(({ id, printed, lost }) => ({ id, share: printed === 0 ? 1 : 1 - lost.length / printed }));
 		const table = rows.map(({ id, printed, lost }, index) => {
 			const share = (100 * (shares[index]?.share ?? 0)).toFixed(1);
-			return [`${id}: ${printed - lost.length} of ${printed} numbers (${share}%)`, ...lost.map((each) => `    not told: ${each}`)];
+			return [
+				`${id}: ${printed - lost.length} of ${printed} numbers (${share}%)`,
+				...lost.map((each) => `    not told: ${each}`),
+			];
 		});
 		console.log(table.flat().join('\n'));
 		expect(rows.length).toBeGreaterThan(0);
@@ -84,8 +87,13 @@ describe('the documents beside this repository', () => {
 				const [first, last] = place?.lines ?? [1, lines.length];
 				const text = fold(lines.slice(first - 1, last).join(' '));
 				// A cut is marked by an ellipsis and cells that stood side by side by a slash: each piece must be there.
-				const pieces = raw.split(/…|\s\/\s/).map(fold).filter(Boolean);
-				return pieces.every((piece) => text.includes(piece)) ? [] : `${record.id} ${path} (lines ${first}-${last}): "${raw}"`;
+				const pieces = raw
+					.split(/…|\s\/\s/)
+					.map(fold)
+					.filter(Boolean);
+				return pieces.every((piece) => text.includes(piece))
+					? []
+					: `${record.id} ${path} (lines ${first}-${last}): "${raw}"`;
 			});
 		});
 		expect(wrong).toEqual([]);

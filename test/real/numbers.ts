@@ -31,7 +31,8 @@ const SPELLED = new Map<string, string>([
 
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\S+@\S+/gi;
 const YEARS = /\b((?:19|20)\d\d)\s?[/–-]\s?(?:20)?(\d\d)\b/g;
-const NUMBER = /(?<![\p{L}\d])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?:\s?(million|billion|thousand|bn|mn|m|k)(?!\p{L}))?/giu;
+const NUMBER =
+	/(?<![\p{L}\d])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?:\s?(million|billion|thousand|bn|mn|m|k)(?!\p{L}))?/giu;
 
 const plain = (value: number): string => String(Number(value.toPrecision(12)));
 

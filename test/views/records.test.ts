@@ -20,7 +20,7 @@ describe('schemes', () => {
 			ref: 'ASH1',
 			figures: 'Cost of home first: £2.7M',
 			risks: 'r02',
-			metrics: '',
+			metrics: null,
 			url: expect.stringMatching(/^https:\/\/.*\/plans\/ashshire-2014-02\/#scheme-s01$/),
 		});
 	});

@@ -13,8 +13,8 @@ describe('how much of each answer a topic page shows', () => {
 	it('shows less of each, and leaves the rest to the plan pages, as answers grow many', () => {
 		const many = planExcerpts(Array.from({ length: 151 }, () => 3000));
 		expect(many.folded).toBe(false);
-		expect(many.limit * 151).toBeLessThanOrEqual(60_000);
-		expect(planExcerpts(Array.from({ length: 1000 }, () => 3000)).limit).toBe(350);
+		expect(many.limit * 151).toBeLessThanOrEqual(45_000);
+		expect(planExcerpts(Array.from({ length: 1000 }, () => 3000)).limit).toBe(280);
 	});
 });
 
@@ -34,6 +34,11 @@ describe('the beginning of an answer', () => {
 		const markdown = 'First.\n\nThese are:\n\n- one\n- two\n\n### More\n\nLast.';
 		expect(excerptOf(markdown, folded(18)).lead).toBe('First.');
 		expect(excerptOf(markdown, folded(36)).lead).toBe('First.\n\nThese are:\n\n- one\n- two');
+	});
+
+	it('is never a heading alone', () => {
+		expect(excerptOf('### Boards\n\nThere are two.\n\nMore.', folded(5)).lead).toBe('### Boards\n\nThere are two.');
+		expect(excerptOf('### Only a heading', folded(5)).lead).toBe('### Only a heading');
 	});
 
 	it('does not part a list from a paragraph inside one of its items', () => {

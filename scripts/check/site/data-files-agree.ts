@@ -14,27 +14,29 @@ export const dataFilesAgree: SiteClaim = {
 		datasetsOf(site).flatMap((name): Problem[] => {
 			const [csvFile, jsonFile] = [`data/${name}.csv`, `data/${name}.json`];
 			for (const file of [csvFile, jsonFile]) {
-				if (!site.files.has(file)) return [problemWith(file, 'the file is missing', 'Write both forms of each dataset.')];
+				if (!site.files.has(file))
+					return [problemWith(file, 'the file is missing', 'Write both forms of each dataset.')];
 			}
 			const rows = readRows(site.read(jsonFile));
 			if (typeof rows === 'string') return [problemWith(jsonFile, rows, 'Write an array of objects.')];
-			const [header = { cells: [] }, ...records] = parseCsv(site.read(csvFile));
+			const [first, ...records] = parseCsv(site.read(csvFile));
+			const columns = first?.cells ?? [];
 			const problems: Problem[] = [];
 			if (records.length !== rows.length) {
 				problems.push(problemWith(csvFile, `it has ${records.length} rows, ${jsonFile} has ${rows.length}`, REMEDY));
 			}
 			records.forEach(({ cells }, index) => {
-				if (cells.length !== header.cells.length) {
-					const message = `row ${index + 1} has ${cells.length} cells under ${header.cells.length} headings`;
+				if (cells.length !== columns.length) {
+					const message = `row ${index + 1} has ${cells.length} cells under ${columns.length} headings`;
 					problems.push(problemWith(csvFile, message, 'Quote the cells of this row.'));
 				}
 				const row = rows[index];
-				const differing = row && header.cells.find((column, at) => asWritten(row[column]) !== cells[at]);
+				const differing = row && columns.find((column, at) => asWritten(row[column]) !== cells[at]);
 				if (differing) {
 					const message = `row ${index + 1}: ${differing} is "${asWritten(row[differing])}" in the JSON file`;
 					problems.push(problemWith(csvFile, message, REMEDY, differing));
 				}
-				const extra = row && Object.keys(row).find((key) => !header.cells.includes(key));
+				const extra = row && Object.keys(row).find((key) => !columns.includes(key));
 				if (extra) problems.push(problemWith(jsonFile, `row ${index + 1} has ${extra}, which is no column`, REMEDY));
 			});
 			return problems;

@@ -27,6 +27,10 @@ export const dataHasItsColumns: SiteClaim = {
 			const header = (parseCsv(read(file))[0]?.cells ?? []).join(',');
 			return `${header},`.startsWith(`${promised},`)
 				? []
-				: problemWith(file, `it begins with "${header}"; promised: "${promised}"`, 'Put new columns after the promised ones.');
+				: problemWith(
+						file,
+						`it begins with "${header}"; promised: "${promised}"`,
+						'Put new columns after the promised ones.',
+					);
 		}),
 };

@@ -19,6 +19,8 @@ export const everyPageIsReached: SiteClaim = {
 		}
 		return [...site.pages.keys()]
 			.filter((file) => !reached.has(file) && !EXEMPT.has(file))
-			.map((file) => problemWith(file, 'no link leads here from the home page', 'Link to it from the list it belongs to.'));
+			.map((file) =>
+				problemWith(file, 'no link leads here from the home page', 'Link to it from the list it belongs to.'),
+			);
 	},
 };

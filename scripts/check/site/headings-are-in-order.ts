@@ -16,7 +16,9 @@ export const headingsAreInOrder: PageClaim = {
 			return problemAt(page, heading, message, `Use <h${before + 1}>.`);
 		});
 		if (first.length !== 1) {
-			problems.push(problemWith(page.file, `it has ${first.length} headings of the first level`, 'Keep exactly one <h1>.'));
+			problems.push(
+				problemWith(page.file, `it has ${first.length} headings of the first level`, 'Keep exactly one <h1>.'),
+			);
 		}
 		return problems;
 	},

@@ -5,7 +5,11 @@ export const htmlIsWellFormed: PageClaim = {
 	claim: 'every page is well-formed HTML',
 	check: ({ file, faults }) =>
 		faults.map(({ code, startLine, startCol }) => ({
-			...problemWith(file, `the HTML parser reports ${code}`, 'Correct the markup of the component that makes this line.'),
+			...problemWith(
+				file,
+				`the HTML parser reports ${code}`,
+				'Correct the markup of the component that makes this line.',
+			),
 			line: startLine,
 			column: startCol,
 		})),

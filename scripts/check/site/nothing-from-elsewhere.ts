@@ -10,7 +10,8 @@ const REMEDY = 'Put the file into this site: a page asks nothing of anyone else.
 function fetchedBy(element: Element): string[] {
 	const sets = (attribute(element, 'srcset') ?? '').split(',').map((part) => part.trim().split(/\s/)[0] ?? '');
 	const single = ['src', 'poster', 'data'].map((name) => attribute(element, name) ?? '');
-	const link = element.tagName === 'link' && FETCHING.test(attribute(element, 'rel') ?? '') ? attribute(element, 'href') : '';
+	const link =
+		element.tagName === 'link' && FETCHING.test(attribute(element, 'rel') ?? '') ? attribute(element, 'href') : '';
 	return [...single, ...sets, link ?? ''];
 }
 

@@ -16,10 +16,15 @@ export const nothingIsInline: PageClaim = {
 					problem(`it has the attribute ${name}`, name === 'style' ? 'Use a class.' : 'Add a listener in src/client.'),
 				);
 			if (element.tagName === 'style') problems.push(problem('it is inline', 'Move it to src/styles.'));
-			if (element.tagName === 'script' && !attribute(element, 'src') && !DATA_TYPES.has(attribute(element, 'type') ?? '')) {
+			if (
+				element.tagName === 'script' &&
+				!attribute(element, 'src') &&
+				!DATA_TYPES.has(attribute(element, 'type') ?? '')
+			) {
 				problems.push(problem('it is inline', 'Move it to src/client.'));
 			}
-			if (/^\s*javascript:/i.test(attribute(element, 'href') ?? '')) problems.push(problem('its href is a script', 'Remove it.'));
+			if (/^\s*javascript:/i.test(attribute(element, 'href') ?? ''))
+				problems.push(problem('its href is a script', 'Remove it.'));
 			return problems;
 		}),
 };

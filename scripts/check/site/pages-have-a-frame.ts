@@ -9,10 +9,13 @@ export const pagesHaveAFrame: PageClaim = {
 		const all = (tagName: string) => page.elements.filter((element) => element.tagName === tagName);
 		const problems: Problem[] = [];
 		const report = (message: string, remedy: string) => problems.push(problemWith(page.file, message, remedy));
-		if (!all('html').some((html) => attribute(html, 'lang'))) report('the page names no language', 'Set lang on <html>.');
+		if (!all('html').some((html) => attribute(html, 'lang')))
+			report('the page names no language', 'Set lang on <html>.');
 		const titles = all('head').flatMap((head) => head.childNodes.filter((node) => node.nodeName === 'title'));
 		if (titles.length !== 1 || !all('title').some(textOf)) report('it has no title', 'Give the layout a title.');
-		const described = all('meta').some((meta) => attribute(meta, 'name') === 'description' && attribute(meta, 'content')?.trim());
+		const described = all('meta').some(
+			(meta) => attribute(meta, 'name') === 'description' && attribute(meta, 'content')?.trim(),
+		);
 		if (!described) report('it has no description', 'Give the layout a description.');
 		const mains = page.elements.filter(
 			(element) => element.tagName === 'main' || attribute(element, 'role') === 'main',

@@ -16,10 +16,14 @@ export const tablesAreDescribed: PageClaim = {
 				const region = [...ancestorsOf(table)].find((element) => attribute(element, 'role') === 'region');
 				const problems = [];
 				if (!captioned && !isNamed(table) && !(region && isNamed(region))) {
-					problems.push(problemAt(page, table, 'the table has no caption', 'Add a <caption>; it may be visually hidden.'));
+					problems.push(
+						problemAt(page, table, 'the table has no caption', 'Add a <caption>; it may be visually hidden.'),
+					);
 				}
 				if (!inside.some((element) => element.tagName === 'th' && textOf(element))) {
-					problems.push(problemAt(page, table, 'the table has no headings', 'Mark the heading cells as <th scope="…">.'));
+					problems.push(
+						problemAt(page, table, 'the table has no headings', 'Mark the heading cells as <th scope="…">.'),
+					);
 				}
 				return problems;
 			}),

@@ -17,8 +17,13 @@ export const tablesAreThere: SiteClaim = {
 	claim: 'every page that lives by a table has it',
 	check: ({ pages }) =>
 		[...pages.values()].flatMap(({ file, tables }) =>
-			EXPECTED_TABLES.filter((expected) => expected.pages.test(file) && tables < expected.atLeast).map(({ atLeast, why }) =>
-				problemWith(file, `it has ${tables} tables where ${atLeast} or more belong (${why})`, 'Find out which step lost them.'),
+			EXPECTED_TABLES.filter((expected) => expected.pages.test(file) && tables < expected.atLeast).map(
+				({ atLeast, why }) =>
+					problemWith(
+						file,
+						`it has ${tables} tables where ${atLeast} or more belong (${why})`,
+						'Find out which step lost them.',
+					),
 			),
 		),
 };

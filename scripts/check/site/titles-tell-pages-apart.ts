@@ -12,7 +12,12 @@ export const titlesTellPagesApart: SiteClaim = {
 				const twin = seen.get(page[field]);
 				if (!twin) seen.set(page[field], page);
 				return twin && page[field]
-					? problemWith(page.file, `${twin.file} has the same ${field}: "${page[field]}"`, 'Say what is on this page only.', field)
+					? problemWith(
+							page.file,
+							`${twin.file} has the same ${field}: "${page[field]}"`,
+							'Say what is on this page only.',
+							field,
+						)
 					: [];
 			});
 		});

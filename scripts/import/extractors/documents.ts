@@ -2,7 +2,8 @@
 import type { RelatedDocument } from '../../../src/domain/records.ts';
 import type { Template } from '../../../src/domain/template.ts';
 import type { Link } from '../blocks.ts';
-import { spanOf, take, type Leaf, type Part } from '../flow.ts';
+import { isTemplate, spanOf, take, type Leaf, type Part } from '../flow.ts';
+import { keyOf } from '../phrases.ts';
 import { filled, readHeading, spendHeading, type Columns } from './columns.ts';
 import { saysNothing } from './readings.ts';
 import { idOf } from './signatories.ts';
@@ -50,7 +51,7 @@ export function readDocuments(parts: readonly Part[], template: Template, links:
 		add(drafts, at('ref'), at('title'), at('synopsis'), cells);
 	}
 	if (titleAlone) add(drafts, undefined, titleAlone, undefined);
-	const kept = drafts.length > 0 ? drafts : fromList(parts);
+	const kept = [drafts, fromLines(parts, names), fromList(parts)].find((found) => found.length > 0) ?? [];
 	return kept
 		.filter(({ title }) => title !== '' && !saysNothing(title, template.placeholders))
 		.map((draft, index) => finish(draft, index, links));
@@ -77,11 +78,37 @@ function add(drafts: Draft[], ref?: Leaf, title?: Leaf, synopsis?: Leaf, all?: L
 
 const join = (a: string, b: string): string => [a, b.replaceAll('\n', ' ')].filter((text) => text !== '').join(' ');
 
+/** Without a table: the labels of the form on lines of their own, then a title, and what is said of it, by turns. */
+function fromLines(
+	parts: readonly Part[],
+	{ title, synopsis }: { title: readonly string[]; synopsis: readonly string[] },
+): Draft[] {
+	const labels = new Set([...title, ...synopsis, 'Ref'].map(keyOf));
+	const leaves = parts.flatMap((part) =>
+		part.kind === 'row' ? [] : [{ leaf: part.leaf, short: part.kind === 'heading' }],
+	);
+	const isLabel = (leaf: Leaf): boolean => labels.has(keyOf(leaf.text));
+	if (leaves.filter(({ leaf }) => isLabel(leaf)).length < 2) return [];
+	const drafts: Draft[] = [];
+	for (const { leaf, short } of leaves) {
+		const last = drafts.at(-1);
+		if (isLabel(leaf)) isTemplate(leaf);
+		else if (!last || (short && last.synopsis !== ''))
+			drafts.push({ ref: '', title: leaf.text, synopsis: '', leaves: [leaf] });
+		else {
+			last.synopsis = join(last.synopsis, leaf.text);
+			last.leaves.push(leaf);
+		}
+	}
+	return drafts;
+}
+
 /** Without a table: the items of a list, with what follows a dash or colon as the synopsis. */
 function fromList(parts: readonly Part[]): Draft[] {
 	return parts.flatMap((part): Draft[] => {
 		if (part.kind !== 'item') return [];
-		const [, title = '', synopsis = ''] = /^(.{3,160}?)(?:\s+[–—-]\s+|:\s+)(.+)$/.exec(part.leaf.text) ?? [null, part.leaf.text];
+		const match = /^(.{3,160}?)(?:\s+[–—-]\s+|:\s+)(.+)$/.exec(part.leaf.text);
+		const [title, synopsis] = match ? [match[1] ?? '', match[2] ?? ''] : [part.leaf.text, ''];
 		return title.length > 200 ? [] : [{ ref: '', title, synopsis, leaves: [part.leaf] }];
 	});
 }
@@ -89,7 +116,9 @@ function fromList(parts: readonly Part[]): Draft[] {
 function finish({ ref, title, synopsis, leaves }: Draft, index: number, links: readonly Link[]): RelatedDocument {
 	take(leaves);
 	const words = `${title} ${synopsis}`;
-	const own = links.filter(({ text, url }) => text.length > 3 && words.includes(text) && /^https?:/.test(url)).map(({ url }) => url);
+	const own = links
+		.filter(({ text, url }) => text.length > 3 && words.includes(text) && /^https?:/.test(url))
+		.map(({ url }) => url);
 	const urls = [...new Set([...own, ...(words.match(URL_PATTERN) ?? [])])].filter((url) => URL.canParse(url));
 	return {
 		id: idOf('d', index),

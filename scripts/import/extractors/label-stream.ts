@@ -35,7 +35,9 @@ export function labelsOf(labels: Readonly<Record<string, readonly string[]>>, na
 export function readFields(parts: readonly Part[], labels: readonly Label[]): Field[] {
 	const segments: Segment[] = parts
 		.flatMap(leavesOf)
-		.flatMap((leaf) => leaf.text.split('\n').flatMap((text) => unfuse(text, labels).map((piece) => ({ text: piece, leaf }))))
+		.flatMap((leaf) =>
+			leaf.text.split('\n').flatMap((text) => unfuse(text, labels).map((piece) => ({ text: piece, leaf }))),
+		)
 		.filter(({ text }) => text !== '');
 	const fields: Field[] = [];
 	for (let at = 0; at < segments.length; at += 1) {
@@ -83,7 +85,8 @@ function matchAcross(text: string, next: string, labels: readonly Label[]): { na
 	for (const { name, tokens } of labels) {
 		if (tokens.length <= first.length || !first.every((token, index) => tokens[index] === token)) continue;
 		const rest = tokens.slice(first.length);
-		if (rest.every((token, index) => second[index]?.text === token)) return { name, end: second[rest.length - 1]?.end ?? 0 };
+		if (rest.every((token, index) => second[index]?.text === token))
+			return { name, end: second[rest.length - 1]?.end ?? 0 };
 	}
 	return undefined;
 }
@@ -92,7 +95,10 @@ function matchAcross(text: string, next: string, labels: readonly Label[]): { na
 function unfuse(text: string, labels: readonly Label[]): string[] {
 	for (const { tokens } of labels) {
 		if (tokens.length < 2) continue;
-		const pattern = new RegExp(`(?<=[\\p{Ll})\\d])(?=${tokens.map((token) => escape(token)).join('[\\s-]+')}\\b)`, 'iu');
+		const pattern = new RegExp(
+			`(?<=[\\p{Ll})\\d])(?=${tokens.map((token) => escape(token)).join('[\\s-]+')}\\b)`,
+			'iu',
+		);
 		const cut = text.search(pattern);
 		if (cut > 0 && /\p{Lu}/u.test(text[cut] ?? '')) return [text.slice(0, cut), ...unfuse(text.slice(cut), labels)];
 	}

@@ -20,7 +20,10 @@ const KINDS: [MetricKind, RegExp][] = [
 	['reablement-effectiveness', /91 days|still at home|effectiveness of re-?ablement|re-?ablement \(effective/i],
 	['reablement-access', /access\w*.*re-?ablement|re-?ablement \(coverage|offered re-?ablement/i],
 	['delayed-transfers', /delayed transfer|dtoc|delayed discharge/i],
-	['care-home-admissions', /admissions? to (?:residential|care home|nursing)|care home admission|residential admission/i],
+	[
+		'care-home-admissions',
+		/admissions? to (?:residential|care home|nursing)|care home admission|residential admission/i,
+	],
 	['emergency-attendances', /a\s?&\s?e|attendances/i],
 	['non-elective-admissions', /non-?\s?elective|emergency admission|avoidable admission/i],
 	['length-of-stay', /length of stay/i],
@@ -39,11 +42,13 @@ export function readMetrics(parts: readonly Part[]): Metric[] {
 		}
 		const heading = readHeading(part, NAMES, 2);
 		if (heading) {
-			columns = heading.metric !== undefined && (heading.change ?? heading.efficiency) !== undefined ? heading : undefined;
+			columns =
+				heading.metric !== undefined && (heading.change ?? heading.efficiency) !== undefined ? heading : undefined;
 			continue;
 		}
 		if (!columns) continue;
-		const text = (field: string): string => (columns ? (cellOf(part, columns, field)?.text ?? '') : '').replaceAll('\n', ' ').trim();
+		const text = (field: string): string =>
+			(columns ? (cellOf(part, columns, field)?.text ?? '') : '').replaceAll('\n', ' ').trim();
 		const label = text('metric');
 		if (!label || /^total\b/i.test(label)) continue;
 		const known = found.find((metric) => keyOf(metric.label) === keyOf(label));

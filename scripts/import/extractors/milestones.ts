@@ -7,9 +7,31 @@ import { saysNothing } from './readings.ts';
 
 const NAMES = {
 	ref: ['Ref', 'No', 'Ref no', 'Number', 'ID'],
-	title: ['Milestone', 'Milestones', 'Key milestone', 'Key milestones', 'Action', 'Actions', 'Task', 'Activity', 'Key action'],
+	title: [
+		'Milestone',
+		'Milestones',
+		'Key milestone',
+		'Key milestones',
+		'Action',
+		'Actions',
+		'Task',
+		'Activity',
+		'Key action',
+	],
 	summary: ['Description', 'Detail', 'Details', 'Notes', 'Comments', 'Progress', 'Outcome'],
-	due: ['Deadline', 'Date', 'By when', 'Timescale', 'Timescales', 'Target date', 'Due', 'Due date', 'When', 'Completion date', 'Completed by'],
+	due: [
+		'Deadline',
+		'Date',
+		'By when',
+		'Timescale',
+		'Timescales',
+		'Target date',
+		'Due',
+		'Due date',
+		'When',
+		'Completion date',
+		'Completed by',
+	],
 	owners: ['Lead', 'Leads', 'Owner', 'Owners', 'Who', 'By whom', 'Responsible', 'Lead officer', 'Responsibility'],
 };
 
@@ -25,7 +47,8 @@ export function readMilestones(parts: readonly Part[], year: number | undefined)
 		}
 		const heading = readHeading(part, NAMES, 2);
 		if (heading) {
-			columns = heading.due === undefined || isRiskTable(part) ? undefined : nameBareColumns(heading, part.cells.length);
+			columns =
+				heading.due === undefined || isRiskTable(part) ? undefined : nameBareColumns(heading, part.cells.length);
 			group = '';
 			continue;
 		}
@@ -36,7 +59,8 @@ export function readMilestones(parts: readonly Part[], year: number | undefined)
 			group = first.text.replaceAll('\n', ' ');
 			continue;
 		}
-		const text = (field: string): string => (columns ? (cellOf(part, columns, field)?.text ?? '') : '').replaceAll('\n', ' ').trim();
+		const text = (field: string): string =>
+			(columns ? (cellOf(part, columns, field)?.text ?? '') : '').replaceAll('\n', ' ').trim();
 		const title = text('title') || text('summary');
 		if (!title) continue;
 		found.push({
@@ -45,14 +69,18 @@ export function readMilestones(parts: readonly Part[], year: number | undefined)
 			title,
 			summary: text('title') ? text('summary') : '',
 			due: readDue(text('due'), year),
-			owners: text('owners').split(/[,;/]| and /).map((name) => name.trim()).filter((name) => name !== ''),
+			owners: text('owners')
+				.split(/[,;/]| and /)
+				.map((name) => name.trim())
+				.filter((name) => name !== ''),
 			source: spanOf(part.cells) ?? {},
 		});
 	}
 	return found;
 }
 
-const isRiskTable = (part: Part): boolean => part.kind === 'row' && part.cells.some(({ text }) => /\brisk\b/i.test(text));
+const isRiskTable = (part: Part): boolean =>
+	part.kind === 'row' && part.cells.some(({ text }) => /\brisk\b/i.test(text));
 
 /** Columns without a heading stand between those that have one: the first is the title, the second says more. */
 function nameBareColumns(columns: Columns, width: number): Columns {

@@ -39,8 +39,14 @@ export const SHEET_FORMS: readonly SheetForm[] = [
 	},
 	{
 		sheet: 'funding',
-		needs: [/^organisation$|^contribution|local authority social services|gross contribution/i, /contribution|spending|20?14\s?\/\s?(?:20)?15/i],
-		columns: { organisation: /^organisation$|local authority social services|^contribution$/i, holdsPool: /holds the pooled/i },
+		needs: [
+			/^organisation$|^contribution|local authority social services|gross contribution/i,
+			/contribution|spending|20?14\s?\/\s?(?:20)?15/i,
+		],
+		columns: {
+			organisation: /^organisation$|local authority social services|^contribution$/i,
+			holdsPool: /holds the pooled/i,
+		},
 	},
 	{
 		sheet: 'metrics',
@@ -50,7 +56,8 @@ export const SHEET_FORMS: readonly SheetForm[] = [
 ];
 
 /** Names of boards stand in the next cell, or in the same cell after a colon. */
-export const BOARD_LABEL = /^(?:health (?:and|&) well-?\s?being board|hwb|local authority|council)(?: name)?\s*(?::\s*(.*))?$/i;
+export const BOARD_LABEL =
+	/^(?:health (?:and|&) well-?\s?being board|hwb|local authority|council)(?: name)?\s*(?::\s*(.*))?$/i;
 
 /** Rows that add up the rows above. */
 export const TOTAL = /^(?:bcf |grand |sub-?)?total\b/i;

@@ -7,7 +7,16 @@ import type { Note } from '../../../src/domain/note.ts';
 import type { MetricLine, Part2, YearAmount } from './part2-model.ts';
 
 const keyOf = (text: string): string =>
-	text.toLowerCase().replace(/&/g, ' and ').replace(/[^\p{L}\p{N}]+/gu, ' ').replace(/\b(?:the|of|council|county|city|borough|metropolitan|unitary|health and wellbeing board|health and well being board|hwb)\b/g, ' ').replace(/\s+/g, ' ').trim();
+	text
+		.toLowerCase()
+		.replace(/&/g, ' and ')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.replace(
+			/\b(?:the|of|council|county|city|borough|metropolitan|unitary|health and wellbeing board|health and well being board|hwb)\b/g,
+			' ',
+		)
+		.replace(/\s+/g, ' ')
+		.trim();
 
 /** The board of the register that Part 2 names; undefined where it names none, or several. */
 export function boardOf(part2: Part2, boards: readonly Board[]): Board | undefined {
@@ -36,12 +45,26 @@ export function joinPart2(plan: Plan, part2: Part2): Plan {
 		const { pounds, year } = amount;
 		if (pounds.state !== 'read' || !pounds.source) return undefined;
 		const id = ids.next('f', plan.figures);
-		figures.push({ id, label, raw: pounds.raw, value: pounds.value, unit: 'pounds', period: year, topic, source: pounds.source });
+		figures.push({
+			id,
+			label,
+			raw: pounds.raw,
+			value: pounds.value,
+			unit: 'pounds',
+			period: year,
+			topic,
+			source: pounds.source,
+		});
 		return id;
 	};
 	const schemes = plan.schemes.map((scheme) => ({ ...scheme, figures: [...scheme.figures] }));
 	for (const line of part2.funding) {
-		for (const amount of line.amounts) figure(['Into the pool', line.group, line.organisation, amount.column, amount.year].filter(Boolean).join(', '), amount, 'plan-summary');
+		for (const amount of line.amounts)
+			figure(
+				['Into the pool', line.group, line.organisation, amount.column, amount.year].filter(Boolean).join(', '),
+				amount,
+				'plan-summary',
+			);
 	}
 	for (const line of part2.expenditure) {
 		const scheme = schemes.find((one) => isSameScheme(one, line.scheme));
@@ -70,9 +93,13 @@ export function isSameScheme(scheme: { name: string; ref?: string | undefined },
 }
 
 function toMetric(line: MetricLine, id: string): Metric {
-	const plans = line.values.filter(({ role, part, value }) => role === 'plan' && part === 'value' && value.state === 'read');
+	const plans = line.values.filter(
+		({ role, part, value }) => role === 'plan' && part === 'value' && value.state === 'read',
+	);
 	const last = plans.at(-1);
-	const baseline = line.values.find(({ role, part, value }) => role === 'baseline' && part === 'value' && value.state === 'read');
+	const baseline = line.values.find(
+		({ role, part, value }) => role === 'baseline' && part === 'value' && value.state === 'read',
+	);
 	return {
 		id,
 		metric: line.metric,
@@ -97,14 +124,29 @@ function toTables(part2: Part2, id: () => string): PrintedTable[] {
 			title: 'Benefits planned for each scheme',
 			heading: ['Benefit', 'Scheme', 'Organisation', 'Year', 'Change in activity', 'Unit price', 'Saving'],
 			rows: part2.benefits.map((line) => ({
-				printed: [line.benefit, line.scheme, line.organisation, line.year, line.activity.raw, line.unitPrice.raw, line.saving.raw],
+				printed: [
+					line.benefit,
+					line.scheme,
+					line.organisation,
+					line.year,
+					line.activity.raw,
+					line.unitPrice.raw,
+					line.saving.raw,
+				],
 			})),
 			source: benefit.place,
 		});
 	}
 	for (const line of part2.metrics) {
 		const rows = line.values.map(({ period, part, value }) => ({ printed: [period, part, value.raw] }));
-		if (rows.length > 0) tables.push({ id: id(), title: line.label, heading: ['Period', 'Number', 'As printed'], rows, source: line.place });
+		if (rows.length > 0)
+			tables.push({
+				id: id(),
+				title: line.label,
+				heading: ['Period', 'Number', 'As printed'],
+				rows,
+				source: line.place,
+			});
 	}
 	return tables;
 }

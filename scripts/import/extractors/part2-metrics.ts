@@ -32,7 +32,8 @@ export function readMetricLines(part: SheetPart): MetricLine[] {
 		const partName = texts.find((text) => PARTS.some(([, pattern]) => pattern.test(text)));
 		const which = PARTS.find(([, pattern]) => partName !== undefined && pattern.test(partName))?.[0] ?? 'value';
 		if (values.length === 0) continue;
-		const named = name !== '' && !PARTS.slice(0, 2).some(([, pattern]) => pattern.test(name)) && kindOf(name) !== undefined;
+		const named =
+			name !== '' && !PARTS.slice(0, 2).some(([, pattern]) => pattern.test(name)) && kindOf(name) !== undefined;
 		if (named || found.length === 0) found.push(begin(named ? name : heading, row));
 		found.at(-1)?.values.push(...values.map((value) => ({ ...value, part: which })));
 	}
@@ -51,7 +52,10 @@ function begin(label: string, row: readonly Cell[]): MetricLine {
 }
 
 function kindOf(label: string): MetricKind | undefined {
-	return KINDS.find(([, pattern]) => pattern.test(label))?.[0] ?? (/local|metric|people|proportion|number of/i.test(label) ? 'other' : undefined);
+	return (
+		KINDS.find(([, pattern]) => pattern.test(label))?.[0] ??
+		(/local|metric|people|proportion|number of/i.test(label) ? 'other' : undefined)
+	);
 }
 
 function readValues(part: SheetPart, row: readonly Cell[], key: number): Omit<MetricValue, 'part'>[] {

@@ -9,9 +9,14 @@ const isLine = (amounts: readonly YearAmount[]): boolean => amounts.some(({ poun
 
 /** A nought beside nothing but noughts is what an untouched form holds. */
 function untouched(amounts: YearAmount[]): YearAmount[] {
-	const nought = amounts.every(({ pounds }) => pounds.state === 'unanswered' || (pounds.state === 'read' && pounds.value === 0));
+	const nought = amounts.every(
+		({ pounds }) => pounds.state === 'unanswered' || (pounds.state === 'read' && pounds.value === 0),
+	);
 	if (!nought) return amounts;
-	return amounts.map((amount) => ({ ...amount, pounds: { state: 'unanswered', raw: amount.pounds.raw, source: amount.pounds.source } }));
+	return amounts.map((amount) => ({
+		...amount,
+		pounds: { state: 'unanswered', raw: amount.pounds.raw, source: amount.pounds.source },
+	}));
 }
 
 const placeOf = (row: readonly Cell[]) => (row.find((cell) => cell.text !== '') ?? row[0])?.place ?? {};
@@ -29,7 +34,15 @@ export function readFunding(part: SheetPart): FundingLine[] {
 			return [];
 		}
 		if (!isLine(amounts)) return [];
-		return [{ organisation, group, holdsPool: fieldOf(part, row, 'holdsPool'), amounts: untouched(amounts), place: placeOf(row) }];
+		return [
+			{
+				organisation,
+				group,
+				holdsPool: fieldOf(part, row, 'holdsPool'),
+				amounts: untouched(amounts),
+				place: placeOf(row),
+			},
+		];
 	});
 }
 
@@ -100,6 +113,8 @@ export function findMismatches(part: SheetPart, sheet: string): PrintedTotal[] {
 		}, 0);
 		// Amounts rounded to the thousand may be a few thousand out without a fault.
 		const slack = Math.max(1, lines.length * (part.scale ?? 1) * 0.5);
-		return Math.abs(sum - pounds.value) <= slack ? [] : [{ sheet, year, column, printed: pounds.value, sum, place: pounds.source ?? placeOf(foot) }];
+		return Math.abs(sum - pounds.value) <= slack
+			? []
+			: [{ sheet, year, column, printed: pounds.value, sum, place: pounds.source ?? placeOf(foot) }];
 	});
 }

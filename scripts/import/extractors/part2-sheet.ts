@@ -37,7 +37,9 @@ export function findParts(table: Table): SheetPart[] {
 function isHeading(row: readonly Cell[], form: SheetForm): boolean {
 	const used = new Set<number>();
 	return form.needs.every((need) => {
-		const at = row.findIndex((cell, index) => !used.has(index) && cell.text.length < 120 && need.test(cell.text.trim()));
+		const at = row.findIndex(
+			(cell, index) => !used.has(index) && cell.text.length < 120 && need.test(cell.text.trim()),
+		);
 		used.add(at);
 		return at >= 0;
 	});
@@ -51,8 +53,12 @@ function isRepeated(part: SheetPart, row: readonly Cell[]): boolean {
 function isUnderHeading(part: SheetPart, row: readonly Cell[]): boolean {
 	if (part.rows.length > 0) return false;
 	const key = [...part.fields.values()][0] ?? 0;
-	const under = row[key]?.text === '' && row.some((cell) => cell.text !== '') && row.every((cell) => cell.text === '' || !/^[-£\d.,\s]+$/.test(cell.text));
-	if (under) row.forEach((cell, column) => (part.headings[column] = `${part.headings[column] ?? ''} ${cell.text}`.trim()));
+	const under =
+		row[key]?.text === '' &&
+		row.some((cell) => cell.text !== '') &&
+		row.every((cell) => cell.text === '' || !/^[-£\d.,\s]+$/.test(cell.text));
+	if (under)
+		row.forEach((cell, column) => (part.headings[column] = `${part.headings[column] ?? ''} ${cell.text}`.trim()));
 	return under;
 }
 
@@ -70,7 +76,9 @@ function readHeadings(rows: readonly Cell[][], index: number, form: SheetForm): 
 	});
 	const fields = new Map<string, number>();
 	for (const [field, pattern] of Object.entries(form.columns)) {
-		const at = row.findIndex((cell, column) => cell.text !== '' && pattern.test(cell.text.trim()) && ![...fields.values()].includes(column));
+		const at = row.findIndex(
+			(cell, column) => cell.text !== '' && pattern.test(cell.text.trim()) && ![...fields.values()].includes(column),
+		);
 		if (at >= 0) fields.set(field, at);
 	}
 	return { fields, headings };
@@ -113,7 +121,10 @@ function withoutYear(heading: string): string {
 const NOTHING = /^(?:[-–—.]*|n\s?\/?\s?a|tb[cad])$/i;
 
 /** Reads an amount of money; `scale` multiplies a bare number. */
-export function readAmount(cell: { text: string; place: Place }, scale: number | undefined): { reading: Reading<number>; unit: 'stated' | 'unsaid' } {
+export function readAmount(
+	cell: { text: string; place: Place },
+	scale: number | undefined,
+): { reading: Reading<number>; unit: 'stated' | 'unsaid' } {
 	const raw = cell.text.trim();
 	const source = cell.place;
 	if (NOTHING.test(raw)) return { reading: { state: 'unanswered', raw, source }, unit: 'unsaid' };

@@ -5,7 +5,8 @@ import { readDue } from './milestones.ts';
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const WHEN = `(?:(?:by|until|in|during|from|before)\\s+)?(?:(?:the\\s+)?(?:mid|end|middle)[- ]?(?:of\\s+)?)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:${MONTH}\\s+20\\d{2}|20\\d{2}\\/\\d{2}|20\\d{2})(?![\\d/])`;
-const BEGINS = '(?:run|take place|commence|start|begin|be (?:progressed|shared|completed|published|launched|introduced|in place|implemented|rolled out|piloted|signed)|go live|launch|finish|end)';
+const BEGINS =
+	'(?:run|take place|commence|start|begin|be (?:progressed|shared|completed|published|launched|introduced|in place|implemented|rolled out|piloted|signed)|go live|launch|finish|end)';
 
 /** Each way of saying it; `what` is the matter and `when` the time. */
 const SAYINGS = [
@@ -42,4 +43,5 @@ export function readProseMilestones(parts: readonly Part[]): Omit<Milestone, 'id
 	});
 }
 
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.;])\s+(?=\p{Lu})/u).filter((sentence) => sentence.length < 600);
+const sentencesOf = (text: string): string[] =>
+	text.split(/(?<=[.;])\s+(?=\p{Lu})/u).filter((sentence) => sentence.length < 600);

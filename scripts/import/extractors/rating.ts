@@ -24,7 +24,14 @@ export function parseRating(text: string): Rating | undefined {
 	const product = PRODUCT.exec(bare);
 	if (product) return factorsOf(Number(product[1]), Number(product[2]), Number(product[1]) * Number(product[2]));
 	if (/^\d{1,2}$/.test(bare)) return scoreOf(Number(bare));
-	const word = WORDS[bare.toLowerCase().replace(/[^a-z ]+/g, ' ').replace(/\b(?:risk|rating|rated)\b/g, '').trim()];
+	const word =
+		WORDS[
+			bare
+				.toLowerCase()
+				.replace(/[^a-z ]+/g, ' ')
+				.replace(/\b(?:risk|rating|rated)\b/g, '')
+				.trim()
+		];
 	if (word) return { scale: 'words', word };
 	const mixed = /^(very high|high|medium|low|red|amber|green)\s*[(/–:-]\s*(\d{1,2})\)?$/i.exec(bare);
 	const lead = mixed && WORDS[(mixed[1] ?? '').toLowerCase()];
@@ -44,7 +51,8 @@ function factorsOf(likelihood: number, impact: number, score: number): Rating | 
 	return onScale && score >= 1 && score <= 25 ? { scale: 'factors', likelihood, impact, score } : undefined;
 }
 
-const scoreOf = (score: number): Rating | undefined => (score >= 1 && score <= 25 ? { scale: 'score', score } : undefined);
+const scoreOf = (score: number): Rating | undefined =>
+	score >= 1 && score <= 25 ? { scale: 'score', score } : undefined;
 
 /** Whether a cell could be a rating, read or not: short, and a word or number of the scales. */
 export const looksLikeRating = (text: string): boolean => text.length <= 40 && parseRating(text) !== undefined;

@@ -5,7 +5,8 @@ import type { Reading } from '../../../src/domain/reading.ts';
 import { issue, type Issue } from '../issues.ts';
 import { keyOf } from '../phrases.ts';
 
-const NOTHING_SAID = /^(?:n\s?\/?\s?a|none|nil|not applicable|tb[cad]|to be (?:confirmed|agreed|advised|determined)|not known|blank|[-–—.?\s]*)\.?$/i;
+const NOTHING_SAID =
+	/^(?:n\s?\/?\s?a|none|nil|not applicable|tb[cad]|to be (?:confirmed|agreed|advised|determined)|not known|blank|[-–—.?\s]*)\.?$/i;
 
 /** Whether a text is what an untouched cell holds, or says only that there is nothing yet. */
 export function saysNothing(text: string, placeholders: readonly string[] = []): boolean {
@@ -13,7 +14,9 @@ export function saysNothing(text: string, placeholders: readonly string[] = []):
 	if (NOTHING_SAID.test(bare)) return true;
 	if (/^<[^<>]{1,80}>?$/.test(bare) && !/^<\s*\d/.test(bare)) return true;
 	const key = keyOf(bare);
-	return placeholders.some((placeholder) => placeholder === bare || (keyOf(placeholder) === key && key !== '' && !/\d/.test(key)));
+	return placeholders.some(
+		(placeholder) => placeholder === bare || (keyOf(placeholder) === key && key !== '' && !/\d/.test(key)),
+	);
 }
 
 interface DateField {
@@ -26,7 +29,11 @@ interface DateField {
 }
 
 /** The dates of a cell, one reading each; one reading where there is none or only one is wanted. */
-export function readDates(raw: string, place: Place | undefined, field: DateField): [Reading<string>, ...Reading<string>[]] {
+export function readDates(
+	raw: string,
+	place: Place | undefined,
+	field: DateField,
+): [Reading<string>, ...Reading<string>[]] {
 	const source = place ? { source: place } : {};
 	const text = raw.replace(/\s+/g, ' ').trim();
 	if (saysNothing(text, field.placeholders)) {

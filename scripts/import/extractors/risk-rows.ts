@@ -21,11 +21,30 @@ export interface RiskCells {
 const ALSO = {
 	ref: ['Ref', 'Ref no', 'No', 'Number', 'ID', 'Risk ref', 'Risk no', 'Risk ID', 'Risk number'],
 	risk: ['Risk', 'Risks', 'Risk description', 'Description of risk', 'Identified risk', 'Key risk', 'Description'],
-	rating: ['Rating', 'Risk rating', 'Risk score', 'RAG', 'RAG rating', 'Level', 'Risk level', 'Overall rating', 'Current rating'],
-	likelihood: ['Likelihood', 'Probability', 'L'],
+	rating: [
+		'Rating',
+		'Risk rating',
+		'Risk score',
+		'RAG',
+		'RAG rating',
+		'Level',
+		'Risk level',
+		'Overall rating',
+		'Current rating',
+	],
+	likelihood: ['Likelihood', 'How likely', 'Probability', 'L'],
 	impact: ['Impact', 'Severity', 'Consequence', 'I'],
-	score: ['Score', 'Overall score', 'Overall risk', 'Total', 'L x I'],
-	mitigation: ['Mitigation', 'Mitigations', 'Mitigating action', 'Actions', 'Action', 'Controls', 'Actions to manage risk', 'Mitigation plan'],
+	score: ['Score', 'Overall', 'Overall score', 'Overall risk', 'Total', 'L x I'],
+	mitigation: [
+		'Mitigation',
+		'Mitigations',
+		'Mitigating action',
+		'Actions',
+		'Action',
+		'Controls',
+		'Actions to manage risk',
+		'Mitigation plan',
+	],
 	owner: ['Owner', 'Risk owner', 'Lead', 'Responsible', 'Owners', 'Responsible officer', 'Lead officer'],
 	review: ['Date', 'Review date', 'Review', 'Timescale', 'Deadline', 'By when', 'Due'],
 };
@@ -45,7 +64,10 @@ export function readRiskRows(parts: readonly Part[], template: Template): RiskCe
 			spendHeading(part);
 			continue;
 		}
-		const cells = (columns && fit(part, columns)) ?? guess(part);
+		const cells =
+			columns && isRated(columns)
+				? (fit(part, columns) ?? guess(part))
+				: (guess(part) ?? (columns && fit(part, columns)));
 		if (!cells) {
 			joinRow(found.at(-1), part, columns);
 			continue;
@@ -57,11 +79,15 @@ export function readRiskRows(parts: readonly Part[], template: Template): RiskCe
 	return found;
 }
 
+const isRated = ({ rating, likelihood, score }: Columns): boolean => (rating ?? likelihood ?? score) !== undefined;
+
 function headingOf(row: Row, names: Record<string, string[]>): Columns | undefined {
 	const columns = readHeading(row, names, 2);
-	const known = columns && (columns.risk !== undefined || columns.mitigation !== undefined);
+	if (!columns || (columns.risk === undefined && columns.mitigation === undefined)) return undefined;
+	if (filled(row).some(({ text }) => /^\d+$/.test(text) || /^(?:high|medium|low)$/i.test(text))) return undefined;
 	// A heading has a name in nearly every cell; a risk whose text begins with "Risk" has not.
-	return known && Object.keys(columns).length >= filled(row).length - 1 ? columns : undefined;
+	const both = columns.risk !== undefined && columns.mitigation !== undefined;
+	return both || Object.keys(columns).length >= filled(row).length - 1 ? columns : undefined;
 }
 
 function fit(row: Row, columns: Columns): RiskCells | undefined {
@@ -106,7 +132,9 @@ function guess(row: Row): RiskCells | undefined {
 function goesOn({ risk, ratings, mitigation }: RiskCells): boolean {
 	const rated = ratings.some(({ text }) => text !== '' && !saysNothing(text));
 	if (rated) return false;
-	return risk.text === '' || /^\p{Ll}/u.test(risk.text) || (/^\p{Ll}/u.test(mitigation?.text ?? '') && risk.text.length < 60);
+	return (
+		risk.text === '' || /^\p{Ll}/u.test(risk.text) || (/^\p{Ll}/u.test(mitigation?.text ?? '') && risk.text.length < 60)
+	);
 }
 
 function joinCells(last: RiskCells, more: RiskCells): void {
@@ -127,4 +155,5 @@ function joinRow(last: RiskCells | undefined, row: Row, columns: Columns | undef
 }
 
 /** A new leaf with the words of both; the words themselves stay accounted for on the leaves they came from. */
-const joined = (a: Leaf, b: Leaf): Leaf => (b.text === '' ? a : leafOf([a.text, b.text].filter((text) => text !== '').join(' '), a.place));
+const joined = (a: Leaf, b: Leaf): Leaf =>
+	b.text === '' ? a : leafOf([a.text, b.text].filter((text) => text !== '').join(' '), a.place);

@@ -3,11 +3,11 @@ import type { Reading } from '../../../src/domain/reading.ts';
 import type { Rating, Risk } from '../../../src/domain/risk.ts';
 import { findPrintedDates } from '../../../src/domain/printed-date.ts';
 import type { Template } from '../../../src/domain/template.ts';
-import { isTemplate, leavesOf, spanOf, take, type Leaf, type Part } from '../flow.ts';
+import { isTemplate, spanOf, take, type Leaf, type Part } from '../flow.ts';
 import { issue, type Issue } from '../issues.ts';
-import { keyOf } from '../phrases.ts';
-import { looksLikeRating, parseFactors, parseRating } from './rating.ts';
+import { parseFactors, parseRating } from './rating.ts';
 import { saysNothing } from './readings.ts';
+import { readRiskLines } from './risk-lines.ts';
 import { readRiskRows, type RiskCells } from './risk-rows.ts';
 import { idOf } from './signatories.ts';
 import { riskThemes } from './themes.ts';
@@ -15,7 +15,7 @@ import { riskThemes } from './themes.ts';
 /** Reads the risks under the question on risks. */
 export function readRisks(parts: readonly Part[], template: Template, issues: Issue[]): Risk[] {
 	const rows = readRiskRows(parts, template);
-	const cells = rows.length > 0 ? rows : fromLines(parts, template);
+	const cells = rows.length > 0 ? rows : readRiskLines(parts, template);
 	const kept = cells.filter(({ risk, mitigation }) => {
 		if (!saysNothing(risk.text, template.placeholders) && !/^<?risk \d+>?$/i.test(risk.text)) return true;
 		if (!mitigation || saysNothing(mitigation.text, template.placeholders)) isTemplate(risk);
@@ -24,7 +24,11 @@ export function readRisks(parts: readonly Part[], template: Template, issues: Is
 	return kept.map((each, index) => toRisk(each, index, issues));
 }
 
-function toRisk({ ref, risk, ratings, mitigation, owner, review, leaves }: RiskCells, index: number, issues: Issue[]): Risk {
+function toRisk(
+	{ ref, risk, ratings, mitigation, owner, review, leaves }: RiskCells,
+	index: number,
+	issues: Issue[],
+): Risk {
 	take(leaves);
 	const source = spanOf(leaves) ?? {};
 	const { words, owners, when } = splitMitigation(mitigation?.text ?? '');
@@ -71,7 +75,8 @@ function readRating(ratings: readonly Leaf[], issues: Issue[]): Reading<Rating> 
 	return { state: 'read', raw, value, ...source };
 }
 
-const NAMES = /^(?:(?:Dr|Cllr|Mr|Mrs|Ms)\.? )?\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’-]+ ?){1,2}(?:(?:,| and|;) ?(?:\p{Lu}[\p{L}'’-]+ ?){2,3})*$/u;
+const NAMES =
+	/^(?:(?:Dr|Cllr|Mr|Mrs|Ms)\.? )?\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’-]+ ?){1,2}(?:(?:,| and|;) ?(?:\p{Lu}[\p{L}'’-]+ ?){2,3})*$/u;
 const TIMING = /^(?:(?:review )?date:?\s.{3,40}|on[ -]?going|(?:by|due|deadline):?\s.{3,30})$/i;
 
 /** Paragraphs of a mitigation that only name people or a date stand apart from what will be done. */
@@ -85,37 +90,4 @@ function splitMitigation(text: string): { words: string; owners: string[]; when:
 		else words.push(line);
 	});
 	return { words: words.join('\n'), owners, when };
-}
-
-/** Without a table: a line for the risk, a line for its rating, and a line or more for what will be done. */
-function fromLines(parts: readonly Part[], template: Template): RiskCells[] {
-	const labels = new Set(
-		['risk', 'rating', 'mitigation', 'likelihood', 'impact', 'score'].flatMap((name) => (template.labels[name] ?? []).map(keyOf)),
-	);
-	const leaves = parts.flatMap(leavesOf).filter(({ text }) => text !== '');
-	const found: RiskCells[] = [];
-	for (let at = 0; at < leaves.length; at += 1) {
-		const leaf = leaves[at] as Leaf;
-		if (labels.has(keyOf(leaf.text))) {
-			isTemplate(leaf);
-			continue;
-		}
-		let end = at + 1;
-		while (end < leaves.length && end - at <= 3 && looksLikeRating(leaves[end]?.text ?? '')) end += 1;
-		if (end === at + 1 || looksLikeRating(leaf.text)) continue;
-		const ratings = leaves.slice(at + 1, end);
-		const mitigation = leaves[end];
-		const next = leaves[end + 1];
-		const isRisk = !mitigation || (next !== undefined && looksLikeRating(next.text));
-		const action = isRisk ? undefined : mitigation;
-		found.push({
-			ref: '',
-			risk: leaf,
-			ratings: ratings.length === 1 || ratings.length === 3 ? ratings : ratings.slice(0, 1),
-			mitigation: action,
-			leaves: [leaf, ...ratings, ...(action ? [action] : [])],
-		});
-		at = action ? end : end - 1;
-	}
-	return found;
 }

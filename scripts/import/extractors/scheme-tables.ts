@@ -21,7 +21,14 @@ const LONGEST_GROUP = 120;
 export function readSchemeTables(parts: readonly Part[], template: Template, own: boolean): SchemeDraft[] {
 	const names = {
 		ref: [...(template.labels.schemeRef ?? []), 'Ref', 'No', 'Scheme no', 'Scheme ref', 'Scheme ref no', 'Reference'],
-		name: [...(template.labels.schemeName ?? []), 'Scheme', 'Scheme name', 'Name of scheme', 'Scheme title', 'BCF scheme'],
+		name: [
+			...(template.labels.schemeName ?? []),
+			'Scheme',
+			'Scheme name',
+			'Name of scheme',
+			'Scheme title',
+			'BCF scheme',
+		],
 		summary: [...(template.labels.schemeDescription ?? []), 'Description', 'Summary', 'Overview', 'Scheme description'],
 	};
 	const drafts: SchemeDraft[] = [];

@@ -4,6 +4,7 @@ import type { Scheme } from '../../../src/domain/scheme.ts';
 import type { Template } from '../../../src/domain/template.ts';
 import { spanOf, type Leaf, type Part } from '../flow.ts';
 import { withoutNumber } from '../phrases.ts';
+import { readSchemeLines } from './scheme-lines.ts';
 import { readSchemeTables, type SchemeDraft } from './scheme-tables.ts';
 import { schemeName } from './scheme-names.ts';
 import { idOf } from './signatories.ts';
@@ -16,9 +17,10 @@ export interface SchemeSource {
 	asks: 'schemes' | 'changes' | 'other';
 }
 
-const NUMBERED = /^((?:scheme|project|work ?stream|programme)\s+(?:no\.?\s*)?(?:[A-Z]?\d{1,3}[a-z]?|[ivx]{1,5}|[A-Z]))\s*[:–—.-]+\s*(.{3,140})$/i;
+const NUMBERED =
+	/^((?:scheme|project|work ?stream|programme)\s+(?:no\.?\s*)?(?:[A-Z]?\d{1,3}[a-z]?|[ivx]{1,5}|[A-Z]))\s*[:–—.-]+\s*(.{3,140})$/i;
 const INTRODUCES =
-	/\b(?:following|number of|range of|these|our|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:\w+\s+){0,3}(?:schemes|projects)\b.*:$|\bschemes\b.*\b(?:are|include|includes|be):$/i;
+	/\b(?:following|number of|range of|these|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:\w+\s+){0,3}(?:schemes|projects)\b.*:$|\bschemes\b.*\b(?:are|include|includes|be):$/i;
 const NOT_A_SCHEME =
 	/^(?:introduction|background|context|overview|key success|success factors?|governance|time ?(?:scales|frames?|lines?)|alignment|next steps|conclusion|outcomes?|objectives?|purpose|process|delivery|measures?|milestones|summary|our (?:vision|approach))\b/i;
 
@@ -29,7 +31,8 @@ export function readSchemes(sources: readonly SchemeSource[], template: Template
 		const numbered = fromNumberedHeadings(parts);
 		const lists = numbered.length > 0 ? [] : fromLists(parts);
 		const lettered = lists.length > 0 ? fromLettered(parts) : [];
-		return [...tables, ...numbered, ...lists, ...lettered];
+		const found = [...tables, ...numbered, ...lists, ...lettered];
+		return found.length === 0 && asks === 'schemes' ? readSchemeLines(parts) : found;
 	});
 	const changes = sources.find(({ asks }) => asks === 'changes');
 	const all = drafts.length > 0 || !changes ? drafts : fromHeadings(changes.parts);

@@ -27,7 +27,9 @@ export function readSignatories(parts: readonly Part[], template: Template, issu
 			take([leaf]);
 		}
 	}
-	return blocks.flatMap((block) => readBlock(block, template, issues)).map((each, index) => ({ id: idOf('p', index), ...each }));
+	return blocks
+		.flatMap((block) => readBlock(block, template, issues))
+		.map((each, index) => ({ id: idOf('p', index), ...each }));
 }
 
 /** `p01`, `r12`: ids of records in the order of the document. */

@@ -68,7 +68,8 @@ export function readSummary(parts: readonly Part[], template: Template): Summary
 }
 
 const isPlaceholder = (text: string, template: Template): boolean =>
-	/^<.*>?$/.test(text) && saysNothing(text, [...template.placeholders, ...template.boilerplate.map(({ printed }) => printed)])
+	/^<.*>?$/.test(text) &&
+	saysNothing(text, [...template.placeholders, ...template.boilerplate.map(({ printed }) => printed)])
 		? true
 		: template.boilerplate.some(({ printed }) => printed === text);
 
@@ -76,11 +77,14 @@ function readBoundary(values: Field['values'], template: Template, issues: Issue
 	const raw = values.map(({ text }) => text).join(' ');
 	const place = spanOf(values.map(({ leaf }) => leaf));
 	const source = place ? { source: place } : {};
+	if (/^(?:none|no|nil)\.?$/i.test(raw)) return { state: 'read', raw, value: 'none-stated', ...source };
 	if (raw === '' || saysNothing(raw) || isPlaceholder(raw, template)) return { state: 'unanswered', raw, ...source };
 	const read = (value: 'coterminous' | 'shared' | 'none-stated') => ({ state: 'read' as const, raw, value, ...source });
 	if (/co-?\s?termin/i.test(raw) && !/\bnot (?:fully )?co-?\s?termin/i.test(raw)) return read('coterminous');
 	if (/\bno (?:boundary )?(?:differences?|issues?)\b/i.test(raw)) return read('none-stated');
-	if (/\b(?:span|spans|also|across|cover|covers|part of|border|cross|other|neighbour|share|overlap|two|three)/i.test(raw)) {
+	if (
+		/\b(?:span|spans|also|across|cover|covers|part of|border|cross|other|neighbour|share|overlap|two|three)/i.test(raw)
+	) {
 		return read('shared');
 	}
 	issues.push(issue('boundary-unreadable', place));
@@ -98,7 +102,11 @@ function readBudgets(fields: readonly Field[], template: Template, issues: Issue
 			kind = field.name;
 			scale = undefined;
 		} else if (field.name !== 'year') kind = undefined;
-		if (!kind) continue;
+		if (!kind) {
+			if (field.name === 'year' && field.values.length > 0)
+				issues.push(issue('budget-nameless', spanOf([field.leaf]), field.label));
+			continue;
+		}
 		// The year stands in the label, or first among the values where the table lost its columns.
 		const texts = [field.name === 'year' ? field.label : '', ...field.values.map(({ text }) => text)];
 		const leaves = [field.leaf, ...field.values.map(({ leaf }) => leaf)];
@@ -116,7 +124,10 @@ function readBudgets(fields: readonly Field[], template: Template, issues: Issue
 		}
 		// A label alone, whose years and amounts come in the rows below.
 		if (!year && amount === '') continue;
-		push(year ?? years.find((each) => !budgets.some((known) => known.kind === kind && known.year === each)) ?? '', amount);
+		push(
+			year ?? years.find((each) => !budgets.some((known) => known.kind === kind && known.year === each)) ?? '',
+			amount,
+		);
 
 		function push(forYear: string, text: string): void {
 			if (!kind || !/^\d{4}\/\d{2}$/.test(forYear)) return;

@@ -2,7 +2,10 @@
 import type { RiskTheme, SchemeTheme } from '../../../src/domain/theme.ts';
 
 const RISK_WORDS: [RiskTheme, RegExp][] = [
-	['hospital-stability', /\b(?:destabilis|acute (?:sector|trust|provider|service)|hospitals?\b|foundation trust|providers? (?:do not|will not)|buy[- ]in from)/i],
+	[
+		'hospital-stability',
+		/\b(?:destabilis|acute (?:sector|trust|provider|service)|hospitals?\b|foundation trust|providers? (?:do not|will not)|buy[- ]in from)/i,
+	],
 	['care-act', /\bcare (?:bill|act)\b|\blegal challenge|legislation|regulations?\b|statutory dut/i],
 	['workforce', /\b(?:workforce|staff(?:ing)?|recruit|skills?|turnover|vacanc)/i],
 	['market', /\b(?:care market|market\b|home care capacity|independent sector)/i],
@@ -33,7 +36,10 @@ const SCHEME_WORDS: [SchemeTheme, RegExp][] = [
 	['personal-budgets', /\b(?:personal (?:health )?budgets?|direct payments?|personalis)/i],
 	['prevention', /\b(?:prevent|wellbeing|well-being|falls|early intervention|independent living|self[- ]management)/i],
 	['community', /\b(?:community|isolation|voluntary|neighbourhood)/i],
-	['care-planning', /\b(?:care plan|joint assessment|multi-?disciplinary|single point|case management|integrated (?:team|care)|co-?ordinat|frail)/i],
+	[
+		'care-planning',
+		/\b(?:care plan|joint assessment|multi-?disciplinary|single point|case management|integrated (?:team|care)|co-?ordinat|frail)/i,
+	],
 	['enablers', /\b(?:commissioning|integration|workforce|it systems?|data|governance|programme)/i],
 ];
 

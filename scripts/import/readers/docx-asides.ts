@@ -24,10 +24,15 @@ export function readAsides(parts: ReadonlyMap<string, string>): ReadDocument['le
 
 /** The words of a Word part, a line for each paragraph. */
 export function plainWords(xml: string): string {
-	const words = [...xml.matchAll(/<[wa]:t(?:\s[^>]*)?>([^<]*)<\/[wa]:t>|<(\/[wa]:p|w:tab|w:br)\b[^>]*>/g)].map(([, text, tag]) =>
-		text === undefined ? (tag === 'w:tab' ? '\t' : '\n') : decodeEntities(text),
+	const words = [...xml.matchAll(/<[wa]:t(?:\s[^>]*)?>([^<]*)<\/[wa]:t>|<(\/[wa]:p|w:tab|w:br)\b[^>]*>/g)].map(
+		([, text, tag]) => (text === undefined ? (tag === 'w:tab' ? '\t' : '\n') : decodeEntities(text)),
 	);
-	return words.join('').split('\n').map((line) => line.trim()).filter(Boolean).join('\n');
+	return words
+		.join('')
+		.split('\n')
+		.map((line) => line.trim())
+		.filter(Boolean)
+		.join('\n');
 }
 
 function decodeEntities(text: string): string {

@@ -21,9 +21,11 @@ const value = (xml: string, element: string): string | undefined =>
 	new RegExp(`<w:${element}\\b[^>]*?\\bw:val="([^"]*)"`).exec(xml)?.[1];
 
 const elements = (xml: string, name: string, attribute: string): [key: string, inner: string][] =>
-	[...xml.matchAll(new RegExp(`<w:${name}\\b[^>]*?\\bw:${attribute}="([^"]*)"[^>]*?(?:/>|>([\\s\\S]*?)</w:${name}>)`, 'g'))].map(
-		(match) => [match[1] ?? '', match[2] ?? ''],
-	);
+	[
+		...xml.matchAll(
+			new RegExp(`<w:${name}\\b[^>]*?\\bw:${attribute}="([^"]*)"[^>]*?(?:/>|>([\\s\\S]*?)</w:${name}>)`, 'g'),
+		),
+	].map((match) => [match[1] ?? '', match[2] ?? '']);
 
 /** Reads `numbering.xml` and `styles.xml`; both may be empty. Names are expected under the prefix `w`. */
 export function readNumbering(numberingXml: string, stylesXml: string): Numbering {

@@ -12,7 +12,8 @@ export interface DocxPackage {
 	parts: Map<string, string>;
 }
 
-const WANTED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/[^/]+\.xml|word\/diagrams\/data\d*\.xml|word\/_rels\/[^/]+\.rels)$/;
+const WANTED =
+	/^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/[^/]+\.xml|word\/diagrams\/data\d*\.xml|word\/_rels\/[^/]+\.rels)$/;
 
 /** Opens a Word file. Pictures, fonts, attachments and macros stay packed. Throws `UnreadableFile`. */
 export function openDocx(bytes: Uint8Array, limits: Limits): DocxPackage {
@@ -57,7 +58,10 @@ function withUsualPrefix(parts: Map<string, string>): Map<string, string> {
 		const prefix = namespace.exec(xml)?.[1];
 		if (!prefix || prefix === 'w' || xml.includes('xmlns:w=')) continue;
 		const own = new RegExp(`(</?|\\s|xmlns:)${prefix}(?=[:=])`, 'g');
-		parts.set(name, xml.replace(/<[^>]+>/g, (tag) => tag.replace(own, '$1w')));
+		parts.set(
+			name,
+			xml.replace(/<[^>]+>/g, (tag) => tag.replace(own, '$1w')),
+		);
 	}
 	return parts;
 }

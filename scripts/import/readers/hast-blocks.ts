@@ -1,9 +1,9 @@
 /** Turns an HTML tree into blocks. Word documents come this way too, once they are HTML. */
 import type { Element } from 'hast';
 import type { Place } from '../../../src/domain/place.ts';
-import type { Block, Link, List, ReadDocument } from '../blocks.ts';
+import type { Link, List, ReadDocument } from '../blocks.ts';
 import { layOutTable, rowsOf } from './hast-table.ts';
-import { BLOCK_TAGS, childrenOf, isElement, isSilent, wordsOf } from './hast-words.ts';
+import { BLOCK_TAGS, childrenOf, isElement, isSilent, isTag, wordsOf } from './hast-words.ts';
 import type { Node } from './hast-words.ts';
 import { listMarker } from './list-marker.ts';
 
@@ -57,10 +57,13 @@ class Reader {
 	block(node: Element): void {
 		const level = /^h([1-6])$/.exec(node.tagName)?.[1];
 		if (level) return this.heading(node, Number(level));
-		if (isElement(node, 'ul', 'ol')) return this.list(node);
-		if (isElement(node, 'table')) return this.table(node);
+		if (isTag(node, 'ul', 'ol')) return this.list(node);
+		if (isTag(node, 'table')) return this.table(node);
 		if (AROUND.includes(node.tagName)) return this.around(node);
-		if (isElement(node, 'p', 'pre', 'address', 'dt', 'caption', 'figcaption', 'legend', 'summary') && !node.children.some(holdsBlock)) {
+		if (
+			isTag(node, 'p', 'pre', 'address', 'dt', 'caption', 'figcaption', 'legend', 'summary') &&
+			!node.children.some(holdsBlock)
+		) {
 			return this.paragraph([node]);
 		}
 		this.flow(node.children);
@@ -105,18 +108,18 @@ class Reader {
 		let index = 0;
 		for (const item of childrenOf(node)) {
 			if (!isElement(item)) continue;
-			if (isElement(item, 'ul', 'ol')) this.items(item, depth + 1, list, after);
-			if (!isElement(item, 'li')) continue;
+			if (isTag(item, 'ul', 'ol')) this.items(item, depth + 1, list, after);
+			if (!isTag(item, 'li')) continue;
 			index += 1;
-			const inner = item.children.filter((child) => isElement(child, 'ul', 'ol', 'table'));
-			const own = item.children.filter((child) => !inner.includes(child));
+			const isInner = (child: Node): boolean => isElement(child, 'ul', 'ol', 'table');
+			const own = item.children.filter((child) => !isInner(child));
 			const text = this.words(own);
 			if (text !== '') {
 				const marker = this.options.markerOf?.(item) ?? listMarker(node, item, index);
 				list.items.push({ text, marker, depth, place: this.options.placeOf(own) });
 				this.collectLinks(own);
 			}
-			for (const child of inner) {
+			for (const child of item.children.filter(isInner)) {
 				if (isElement(child, 'table')) after.push(child);
 				else if (isElement(child)) this.items(child, depth + 1, list, after);
 			}
@@ -145,7 +148,8 @@ class Reader {
 
 	/** What stands around the document on a web page. A header inside an article is part of it. */
 	around(node: Element): void {
-		if (isElement(node, 'header') && childrenOf(node).some((child) => isElement(child, 'h1'))) return this.flow(node.children);
+		if (isTag(node, 'header') && childrenOf(node).some((child) => isElement(child, 'h1')))
+			return this.flow(node.children);
 		const text = this.words([node]);
 		if (text !== '') this.result.leftOut.push({ text, place: this.options.placeOf([node]), reason: 'navigation' });
 	}
@@ -165,7 +169,10 @@ class Reader {
 
 /** Whether an element that usually stands in a line holds a block all the same. */
 function holdsBlock(node: Node): boolean {
-	return isElement(node) && childrenOf(node).some((child) => (isElement(child) && BLOCK_TAGS.has(child.tagName)) || holdsBlock(child));
+	return (
+		isElement(node) &&
+		childrenOf(node).some((child) => (isElement(child) && BLOCK_TAGS.has(child.tagName)) || holdsBlock(child))
+	);
 }
 
 /** A short line that is bold from end to end. */
@@ -174,7 +181,7 @@ function looksLikeHeading(node: Element, text: string): boolean {
 	const allBold = (of: Node): boolean => {
 		if (of.type === 'text') return of.value.trim() === '';
 		if (!isElement(of)) return true;
-		return isElement(of, 'strong', 'b') || of.children.every(allBold);
+		return isTag(of, 'strong', 'b') || of.children.every(allBold);
 	};
-	return isElement(node, 'p', 'div', 'dt', 'strong', 'b') && allBold(node);
+	return isTag(node, 'p', 'div', 'dt', 'strong', 'b') && allBold(node);
 }

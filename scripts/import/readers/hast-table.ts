@@ -9,7 +9,8 @@ export function rowsOf(table: Element): Element[][] {
 	const rows: Element[][] = [];
 	const visit = (node: Element): void => {
 		for (const child of childrenOf(node)) {
-			if (isElement(child, 'tr')) rows.push(childrenOf(child).filter((cell): cell is Element => isElement(cell as Element, 'td', 'th')));
+			if (isElement(child, 'tr'))
+				rows.push(childrenOf(child).filter((cell): cell is Element => isElement(cell as Element, 'td', 'th')));
 			else if (isElement(child, 'thead', 'tbody', 'tfoot')) visit(child);
 		}
 	};

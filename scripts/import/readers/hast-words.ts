@@ -5,18 +5,27 @@ export type Node = Root | RootContent | ElementContent;
 
 /** Elements that stand on lines of their own. */
 export const BLOCK_TAGS: ReadonlySet<string> = new Set(
-	('address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form ' +
-		'h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul').split(' '),
+	(
+		'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form ' +
+		'h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+	).split(' '),
 );
 
 /** Elements that show no words of the document. */
 const SILENT_TAGS: ReadonlySet<string> = new Set(
-	('script style template noscript head title meta link object embed iframe frame svg math canvas audio video map ' +
-		'select textarea button input datalist').split(' '),
+	(
+		'script style template noscript head title meta link object embed iframe frame svg math canvas audio video map ' +
+		'select textarea button input datalist'
+	).split(' '),
 );
 
 export function isElement(node: Node, ...tags: string[]): node is Element {
 	return node.type === 'element' && (tags.length === 0 || tags.includes(node.tagName));
+}
+
+/** Whether an element has one of the names. */
+export function isTag(element: Element, ...tags: string[]): boolean {
+	return tags.includes(element.tagName);
 }
 
 /** Whether an element shows nothing: a script, a style, a control, or something hidden. */
@@ -47,7 +56,7 @@ export function wordsOf(nodes: readonly Node[], collapse: boolean): string {
 			return void parts.push(node.properties['checked'] ? '☒' : '☐');
 		}
 		if (isSilent(node)) return;
-		const edge = isElement(node, 'td', 'th') ? '\t' : BLOCK_TAGS.has(node.tagName) ? '\n' : '';
+		const edge = isTag(node, 'td', 'th') ? '\t' : BLOCK_TAGS.has(node.tagName) ? '\n' : '';
 		parts.push(edge);
 		for (const child of node.children) visit(child);
 		parts.push(edge);

@@ -13,8 +13,19 @@ const HTML_STYLES: Record<string, NumberStyle> = {
 };
 
 const ROMAN: [number, string][] = [
-	[1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'],
-	[50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+	[1000, 'm'],
+	[900, 'cm'],
+	[500, 'd'],
+	[400, 'cd'],
+	[100, 'c'],
+	[90, 'xc'],
+	[50, 'l'],
+	[40, 'xl'],
+	[10, 'x'],
+	[9, 'ix'],
+	[5, 'v'],
+	[4, 'iv'],
+	[1, 'i'],
 ];
 
 /** Writes a number of a list: 4 is `4`, `d`, `D`, `iv` or `IV`. Numbers below 1 are written as digits. */

@@ -26,7 +26,10 @@ function columnOf(segment: Segment, columns: readonly Column[], size: number): n
 	const aligned = columns.findIndex((column) => Math.abs(column.left - segment.left) <= ALIGNED * size);
 	if (aligned >= 0) return aligned;
 	const next = (index: number): number => columns[index + 1]?.left ?? Infinity;
-	return columns.findIndex((column, index) => index > 0 && segment.left > column.left && segment.left < column.right && segment.right < next(index));
+	return columns.findIndex(
+		(column, index) =>
+			index > 0 && segment.left > column.left && segment.left < column.right && segment.right < next(index),
+	);
 }
 
 /** Finds runs of lines, at least two of them with two segments or more, whose segments line up. */
@@ -95,7 +98,12 @@ function trimEnd(lines: readonly Line[], from: number, to: number): number {
 }
 
 /** Reads the rows of a region. A row begins after a wider space, or where all lines are equally spaced, with its first cell. */
-export function readAlignedTable(lines: readonly Line[], columns: readonly Column[], page: number, words: Vocabulary): DraftTable {
+export function readAlignedTable(
+	lines: readonly Line[],
+	columns: readonly Column[],
+	page: number,
+	words: Vocabulary,
+): DraftTable {
 	const gaps = lines.slice(1).map((line, index) => (line.baseline - (lines[index]?.baseline ?? 0)) / line.size);
 	const smallest = Math.min(...gaps);
 	const spaced = gaps.some((gap) => gap > smallest * 1.2) && smallest < 1.6;

@@ -15,7 +15,7 @@ export interface Furniture {
 }
 
 /** Share of the height at the top and at the foot where furniture stands. */
-const EDGE = 0.12;
+const EDGE = 0.1;
 /** Space of this many type heights parts furniture from the text. */
 const APART = 1.6;
 const PAGE_NUMBER = /^[\s|–-]*(?:page|p\.?|pg\.?)?\s*(\d{1,4})(?:\s*(?:of|\/)\s*\d{1,4})?[\s|–-]*$/i;
@@ -69,8 +69,10 @@ function outerLines(inwards: readonly Line[], nearEdge: (line: Line) => boolean)
 	return found.filter((line, index) => index < apart || PAGE_NUMBER.test(textOf(line)));
 }
 
-/** What a line looks like on any page: its words with numbers taken out, and its height on the page. */
+/** What a line looks like on any page: its words, with the number of the page taken out, and its height on the page. */
 function patternOf(page: LinedPage, line: Line): string {
 	const edge = line.baseline < page.height / 2 ? line.baseline : line.baseline - page.height;
-	return `${Math.round(edge / 4)} ${textOf(line).replace(/\d+/g, '#').toLowerCase()}`;
+	const text = textOf(line).toLowerCase();
+	const numberless = PAGE_NUMBER.test(text) ? '#' : text.replace(new RegExp(`\\b${page.page}\\b`), '#');
+	return `${Math.round(edge / 4)} ${numberless}`;
 }

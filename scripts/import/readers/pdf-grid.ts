@@ -97,9 +97,17 @@ function makeGrid(across: readonly Rule[], down: readonly Rule[], ys: number[]):
 	if (xs.length < 2 || ys.length < 2) return undefined;
 	const middle = (list: number[], index: number): number => ((list[index] ?? 0) + (list[index + 1] ?? 0)) / 2;
 	const wallRight = (row: number, column: number): boolean =>
-		down.some((rule) => Math.abs(rule.x1 - (xs[column + 1] ?? 0)) <= NEAR && rule.y1 <= middle(ys, row) && rule.y2 >= middle(ys, row));
+		down.some(
+			(rule) =>
+				Math.abs(rule.x1 - (xs[column + 1] ?? 0)) <= NEAR && rule.y1 <= middle(ys, row) && rule.y2 >= middle(ys, row),
+		);
 	const wallBelow = (row: number, column: number): boolean =>
-		across.some((rule) => Math.abs(rule.y1 - (ys[row + 1] ?? 0)) <= NEAR && rule.x1 <= middle(xs, column) && rule.x2 >= middle(xs, column));
+		across.some(
+			(rule) =>
+				Math.abs(rule.y1 - (ys[row + 1] ?? 0)) <= NEAR &&
+				rule.x1 <= middle(xs, column) &&
+				rule.x2 >= middle(xs, column),
+		);
 	return { xs, ys, cells: mergeCells(ys.length - 1, xs.length - 1, wallRight, wallBelow) };
 }
 
@@ -116,7 +124,8 @@ function mergeCells(
 		for (let column = 0; column < columns; column += 1) {
 			if (taken.has(row * columns + column)) continue;
 			let lastColumn = column;
-			while (lastColumn + 1 < columns && !wallRight(row, lastColumn) && !taken.has(row * columns + lastColumn + 1)) lastColumn += 1;
+			while (lastColumn + 1 < columns && !wallRight(row, lastColumn) && !taken.has(row * columns + lastColumn + 1))
+				lastColumn += 1;
 			let lastRow = row;
 			while (lastRow + 1 < rows && isOpenBelow(lastRow, column, lastColumn, wallBelow)) lastRow += 1;
 			for (let r = row; r <= lastRow; r += 1) for (let c = column; c <= lastColumn; c += 1) taken.add(r * columns + c);
@@ -126,7 +135,12 @@ function mergeCells(
 	return cells;
 }
 
-function isOpenBelow(row: number, from: number, to: number, wallBelow: (row: number, column: number) => boolean): boolean {
+function isOpenBelow(
+	row: number,
+	from: number,
+	to: number,
+	wallBelow: (row: number, column: number) => boolean,
+): boolean {
 	for (let column = from; column <= to; column += 1) if (wallBelow(row, column)) return false;
 	return true;
 }

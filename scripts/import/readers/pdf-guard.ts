@@ -6,24 +6,30 @@ import { UnreadableFile } from '../unreadable-file.ts';
 const STREAM = Buffer.from('stream');
 const END = Buffer.from('endstream');
 
+/** Streams without words: pictures, fonts, colours, notes about the file. None of them is decoded, or is small by nature. */
+const WORDLESS = /\/Subtype\s*\/(?:Image|Type1C|CIDFontType0C|OpenType|XML)\b|\/Length[123]\b|\/Alternate\b/;
+
 /** Throws `UnreadableFile` where a PDF is cut short, or where its streams unpack to more than the limits allow. */
 export function checkPdf(bytes: Uint8Array, limits: Limits): void {
 	const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if (file.lastIndexOf('%%EOF') < 0) {
 		throw new UnreadableFile('truncated', 'Its closing mark is missing: it is cut short.');
 	}
+	const locked = file.includes('/Encrypt');
 	let total = 0;
 	for (let at = file.indexOf(STREAM); at >= 0; at = file.indexOf(STREAM, at + STREAM.length)) {
-		if (file.subarray(at - 3, at).equals(END.subarray(0, 3))) continue;
 		const dictionary = streamDictionary(file, at);
+		const next = file[at + STREAM.length];
+		if (!/>>\s*$/.test(dictionary) || (next !== 10 && next !== 13)) continue;
 		const filters = dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b/g) ?? [];
 		if (filters.length > 1) {
 			throw new UnreadableFile('too-large', 'A part of it is packed twice over, as a file made to fill a memory is.');
 		}
-		if (!/^\/Fl/.test(filters[0] ?? '') || /\/Subtype\s*\/Image\b/.test(dictionary)) continue;
+		if (!/^\/Fl/.test(filters[0] ?? '') || WORDLESS.test(dictionary)) continue;
 		const start = at + STREAM.length + (file[at + STREAM.length] === 13 ? 2 : 1);
-		const end = file.indexOf(END, start);
-		total += inflatedLength(file.subarray(start, end < 0 ? file.length : end), limits.inflatedBytes - total, limits);
+		const length = inflatedLength(file, start, limits.inflatedBytes - total, limits);
+		if (length === undefined && !locked) throw new UnreadableFile('damaged', 'A part of it cannot be unpacked.');
+		total += length ?? 0;
 	}
 }
 
@@ -33,17 +39,27 @@ function streamDictionary(file: Buffer, at: number): string {
 	return text.slice(text.lastIndexOf(' obj') + 1);
 }
 
-function inflatedLength(packed: Buffer, room: number, limits: Limits): number {
-	const most = Math.max(1 << 20, Math.min(room, packed.length * limits.ratio));
-	try {
-		return inflateSync(packed, { maxOutputLength: most }).length;
-	} catch (error) {
-		// A stream that is damaged or enciphered is left to the reader of PDFs, which knows how to mend or unlock it.
-		if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') return 0;
-		throw new UnreadableFile(
-			'too-large',
-			'A part of it unpacks to far more than its size, as a file made to fill a memory does.',
-			'Do not open it; ask the publisher for the document again.',
-		);
+/** How long a stream is once inflated; undefined where it cannot be. Packed bytes may by chance spell its closing word. */
+function inflatedLength(file: Buffer, start: number, room: number, limits: Limits): number | undefined {
+	let end = file.indexOf(END, start);
+	for (let attempt = 0; attempt < 3; attempt += 1) {
+		const packed = file.subarray(start, end < 0 ? file.length : end);
+		const most = Math.max(1 << 20, Math.min(room, packed.length * limits.ratio));
+		try {
+			return inflateSync(packed, { maxOutputLength: most }).length;
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw bomb();
+		}
+		if (end < 0) return undefined;
+		end = file.indexOf(END, end + 1);
 	}
+	return undefined;
+}
+
+function bomb(): UnreadableFile {
+	return new UnreadableFile(
+		'too-large',
+		'A part of it unpacks to far more than its size, as a file made to fill a memory does.',
+		'Do not open it; ask the publisher for the document again.',
+	);
 }

@@ -27,6 +27,8 @@ export function joinText(first: string, second: string, words: Vocabulary): stri
 	if (!broken?.[1] || !rest) return /[/\u2011]$/.test(first) ? first + second : `${first} ${second}`;
 	const [before, after] = [broken[1].toLowerCase(), rest.toLowerCase()];
 	const soft = first.endsWith('\u00ad');
-	const drop = soft || (!words.has(`${before}-${after}`) && (words.has(before + after) || !(words.has(before) && words.has(after))));
+	const drop =
+		soft ||
+		(!words.has(`${before}-${after}`) && (words.has(before + after) || !(words.has(before) && words.has(after))));
 	return drop ? first.slice(0, -1) + second : first + second;
 }

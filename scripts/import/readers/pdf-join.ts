@@ -14,7 +14,10 @@ export function joinPages(pages: readonly PageBlock[][], words: Vocabulary): Pic
 	for (const page of pages) {
 		page.forEach((next, index) => {
 			const last = all.at(-1);
-			const joined = index === 0 && last !== undefined && (joinTables(last, next, words, leftOut) || joinParagraphs(last.block, next.block, words));
+			const joined =
+				index === 0 &&
+				last !== undefined &&
+				(joinTables(last, next, words, leftOut) || joinParagraphs(last.block, next.block, words));
 			if (!joined) all.push(next);
 		});
 	}
@@ -26,7 +29,8 @@ const UNFINISHED = /[^.!?:;)\]”"’]$/;
 /** A paragraph or list item that stops in the middle goes on where the next page begins with a small letter. */
 function joinParagraphs(last: Block, next: Block, words: Vocabulary): boolean {
 	if (next.kind !== 'paragraph' || !/^\p{Ll}/u.test(next.text)) return false;
-	const target: Pick<Paragraph, 'text'> | undefined = last.kind === 'list' ? last.items.at(-1) : last.kind === 'paragraph' ? last : undefined;
+	const target: Pick<Paragraph, 'text'> | undefined =
+		last.kind === 'list' ? last.items.at(-1) : last.kind === 'paragraph' ? last : undefined;
 	if (!target || !UNFINISHED.test(target.text)) return false;
 	target.text = joinText(target.text, next.text, words);
 	return true;
@@ -35,7 +39,8 @@ function joinParagraphs(last: Block, next: Block, words: Vocabulary): boolean {
 function joinTables(last: PageBlock, next: PageBlock, words: Vocabulary, leftOut: ReadDocument['leftOut']): boolean {
 	if (last.block.kind !== 'table' || next.block.kind !== 'table' || !last.draft || !next.draft) return false;
 	const [above, below] = [last.draft.columns, next.draft.columns];
-	if (above.length !== below.length || above.some((left, index) => Math.abs(left - (below[index] ?? 0)) > 8)) return false;
+	if (above.length !== below.length || above.some((left, index) => Math.abs(left - (below[index] ?? 0)) > 8))
+		return false;
 	const table = last.block;
 	const rows = [...next.block.rows];
 	const [heading] = table.rows;

@@ -50,7 +50,9 @@ export function setLines(runs: readonly Run[]): Line[] {
 		const [from, to] = [Math.max(0, index - NEAR_BY), index + NEAR_BY + 1];
 		const sure = lines.slice(from, to).flatMap((line) => line.segments.slice(1).map((segment) => segment.left));
 		const likely = (starts[index] ?? []).filter((left) => {
-			const same = starts.slice(from, to).filter((others) => others.some((other) => Math.abs(other - left) < SAME_PLACE));
+			const same = starts
+				.slice(from, to)
+				.filter((others) => others.some((other) => Math.abs(other - left) < SAME_PLACE));
 			return same.length >= OFTEN;
 		});
 		return setLine(row, [...sure, ...likely]);
@@ -60,7 +62,9 @@ export function setLines(runs: readonly Run[]): Line[] {
 /** Where words begin after a gap that may be one between columns. */
 function gapStarts(row: readonly Run[]): number[] {
 	const runs = [...row].sort((a, b) => a.left - b.left);
-	return runs.slice(1).flatMap((run, index) => (run.left - (runs[index]?.right ?? 0) > NARROW_GAP * run.size ? [run.left] : []));
+	return runs
+		.slice(1)
+		.flatMap((run, index) => (run.left - (runs[index]?.right ?? 0) > NARROW_GAP * run.size ? [run.left] : []));
 }
 
 function onOneLine(a: Run, b: Run): boolean {

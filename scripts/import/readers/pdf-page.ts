@@ -1,5 +1,6 @@
 /** What stands on one page of a PDF, and where: words, ruled lines and links. Lengths in points, y growing downwards. */
 import type { getDocumentProxy } from 'unpdf';
+import { UnreadableFile } from '../unreadable-file.ts';
 import { multiply } from './pdf-matrix.ts';
 import type { Matrix } from './pdf-matrix.ts';
 import { readRules } from './pdf-rules.ts';
@@ -40,11 +41,15 @@ export interface PageContent {
 }
 
 /** Reads a page, numbered from 1. Pictures are not decoded. */
-export async function readPage(document: PdfDocument, number: number, ops: Record<string, number>): Promise<PageContent> {
-	const page = await document.getPage(number);
+export async function readPage(
+	document: PdfDocument,
+	number: number,
+	ops: Record<string, number>,
+): Promise<PageContent> {
+	const page = await ask(number, () => document.getPage(number));
 	const viewport = page.getViewport({ scale: 1 });
 	const view = viewport.transform as Matrix;
-	const drawing = await page.getOperatorList();
+	const drawing = await ask(number, () => page.getOperatorList());
 	const content: PageContent = {
 		page: number,
 		width: viewport.width,
@@ -52,9 +57,9 @@ export async function readPage(document: PdfDocument, number: number, ops: Recor
 		runs: [],
 		sideways: [],
 		rules: readRules(drawing, view, ops),
-		links: await readLinks(page, view),
+		links: await ask(number, () => readLinks(page, view)),
 	};
-	const { items } = await page.getTextContent();
+	const { items } = await ask(number, () => page.getTextContent());
 	for (const item of items) {
 		if (!('str' in item) || item.str.trim() === '') continue;
 		const [a, b, , , x, y] = multiply(view, item.transform as number[]);
@@ -63,10 +68,26 @@ export async function readPage(document: PdfDocument, number: number, ops: Recor
 			continue;
 		}
 		const size = Math.hypot(a, b) || item.height;
-		content.runs.push({ text: item.str, left: x, right: x + item.width, baseline: y, size, bold: isBold(page, item.fontName) });
+		content.runs.push({
+			text: item.str,
+			left: x,
+			right: x + item.width,
+			baseline: y,
+			size,
+			bold: isBold(page, item.fontName),
+		});
 	}
 	page.cleanup();
 	return content;
+}
+
+/** Whatever goes wrong while a page is taken apart is the fault of the file. */
+async function ask<Answer>(number: number, question: () => Promise<Answer>): Promise<Answer> {
+	try {
+		return await question();
+	} catch (error) {
+		throw new UnreadableFile('damaged', `Its page ${number} could not be taken apart (${(error as Error).message}).`);
+	}
 }
 
 function isBold(page: PdfPage, fontName: string): boolean {
@@ -82,6 +103,14 @@ async function readLinks(page: PdfPage, view: Matrix): Promise<PageLink[]> {
 		const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rect;
 		const [, , , , left, bottom] = multiply(view, [1, 0, 0, 1, x1, y1]);
 		const [, , , , right, top] = multiply(view, [1, 0, 0, 1, x2, y2]);
-		return [{ url, left: Math.min(left, right), right: Math.max(left, right), top: Math.min(top, bottom), bottom: Math.max(top, bottom) }];
+		return [
+			{
+				url,
+				left: Math.min(left, right),
+				right: Math.max(left, right),
+				top: Math.min(top, bottom),
+				bottom: Math.max(top, bottom),
+			},
+		];
 	});
 }

@@ -38,14 +38,24 @@ const number = (values: readonly number[], weight: (index: number) => number): n
 export function measureSetting(pages: readonly (readonly Line[])[], words: Vocabulary): Setting {
 	const lines = pages.flat();
 	const lengths = lines.map((line) => textOf(line).length);
-	const size = number(lines.map((line) => line.size), (index) => lengths[index] ?? 0);
-	const rights = lines.filter((line) => Math.abs(line.size - size) < 1).map((line) => line.right).sort((a, b) => a - b);
+	const size = number(
+		lines.map((line) => line.size),
+		(index) => lengths[index] ?? 0,
+	);
+	const rights = lines
+		.filter((line) => Math.abs(line.size - size) < 1)
+		.map((line) => line.right)
+		.sort((a, b) => a - b);
 	const right = rights[Math.floor(rights.length * 0.97)] ?? 500;
 	// Only a line that is full is sure to go on in the next: the distance between the two is the pitch.
 	const gaps = pages.flatMap((page) =>
 		page.slice(1).flatMap((line, index) => {
 			const before = page[index];
-			const full = before !== undefined && before.segments.length === 1 && line.segments.length === 1 && before.right > right * 0.88;
+			const full =
+				before !== undefined &&
+				before.segments.length === 1 &&
+				line.segments.length === 1 &&
+				before.right > right * 0.88;
 			const gap = full ? line.baseline - before.baseline : 0;
 			return gap > 0 && gap < size * 2.6 ? [gap] : [];
 		}),
@@ -94,7 +104,11 @@ function beginsAnew(before: Line, line: Line, text: string, current: Item, setti
 	if (Math.abs(line.size - before.size) > 1 || line.bold !== before.bold) return true;
 	if (BULLET.test(text)) return true;
 	if (/^\p{Ll}/u.test(text) && !NUMBER.test(text)) return false;
-	if (NUMBER.test(text) && (Math.abs(line.left - current.left) < setting.size || endsShort(before, line, text, setting))) return true;
+	if (
+		NUMBER.test(text) &&
+		(Math.abs(line.left - current.left) < setting.size || endsShort(before, line, text, setting))
+	)
+		return true;
 	if (current.marker !== '' && line.left < current.left + setting.size * 0.4) return true;
 	return endsShort(before, line, text, setting);
 }
@@ -112,7 +126,10 @@ function toBlocks(items: readonly Item[], page: number, setting: Setting): Block
 		const listed = item.marker !== '' && (!item.ordered || hasNeighbour(items, index));
 		if (listed) {
 			const list = blocks.at(-1);
-			const target: List = list?.kind === 'list' && items[index - 1]?.marker ? list : { kind: 'list', ordered: item.ordered, items: [], place };
+			const target: List =
+				list?.kind === 'list' && items[index - 1]?.marker
+					? list
+					: { kind: 'list', ordered: item.ordered, items: [], place };
 			if (target !== list) blocks.push(target);
 			target.items.push({ text: item.text, marker: item.marker, depth: depthOf(items, index), place });
 			return;

@@ -29,11 +29,16 @@ export function readRuledTable(grid: Grid, runs: readonly Run[], page: number, w
 				const first = row === cell.row && column === cell.column;
 				const target = rows[row];
 				if (!target) continue;
-				target[column] = first ? { text: readCell(inside, right - 4, words) } : { text: '', mergedWith: column > cell.column ? 'left' : 'above' };
+				target[column] = first
+					? { text: readCell(inside, right - 4, words) }
+					: { text: '', mergedWith: column > cell.column ? 'left' : 'above' };
 			}
 		}
 	}
-	const columns = xs.slice(0, -1).map((_, column) => column).filter((column) => rows.some((row) => row[column]?.text));
+	const columns = xs
+		.slice(0, -1)
+		.map((_, column) => column)
+		.filter((column) => rows.some((row) => row[column]?.text));
 	return {
 		kind: 'table',
 		page,

@@ -35,7 +35,11 @@ export function readRules(drawing: Drawing, view: readonly number[], ops: Record
 			if (Array.isArray(args?.[0])) matrix = multiply(matrix, args[0] as number[]);
 		} else if (operation === ops['paintFormXObjectEnd']) matrix = stack.pop() ?? view;
 		else if (operation === ops['constructPath'] && args && rules.length < MOST_RULES) {
-			const stroked = args[0] === ops['stroke'] || args[0] === ops['closeStroke'] || args[0] === ops['fillStroke'] || args[0] === ops['closeFillStroke'];
+			const stroked =
+				args[0] === ops['stroke'] ||
+				args[0] === ops['closeStroke'] ||
+				args[0] === ops['fillStroke'] ||
+				args[0] === ops['closeFillStroke'];
 			const filled = args[0] === ops['fill'] || args[0] === ops['eoFill'];
 			const path = (args[1] as (ArrayLike<number> | null)[])[0];
 			if (path && (stroked || filled)) rules.push(...pathRules(path, matrix, stroked));
@@ -49,7 +53,7 @@ const COORDINATES = [2, 2, 6, 4, 0];
 
 function pathRules(path: ArrayLike<number>, matrix: readonly number[], stroked: boolean): Rule[] {
 	const shapes: [number, number][][] = [];
-	for (let at = 0; at < path.length; ) {
+	for (let at = 0; at < path.length;) {
 		const command = path[at] ?? 4;
 		const length = COORDINATES[command] ?? 0;
 		const [, , , , x, y] = multiply(matrix, [1, 0, 0, 1, path[at + length - 1] ?? 0, path[at + length] ?? 0]);
@@ -64,7 +68,12 @@ function pathRules(path: ArrayLike<number>, matrix: readonly number[], stroked: 
 function strokes(points: readonly [number, number][]): Rule[] {
 	return points.slice(1).flatMap((point, index) => {
 		const from = points[index] ?? point;
-		return straight(Math.min(from[0], point[0]), Math.min(from[1], point[1]), Math.max(from[0], point[0]), Math.max(from[1], point[1]));
+		return straight(
+			Math.min(from[0], point[0]),
+			Math.min(from[1], point[1]),
+			Math.max(from[0], point[0]),
+			Math.max(from[1], point[1]),
+		);
 	});
 }
 

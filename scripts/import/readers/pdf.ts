@@ -61,20 +61,28 @@ async function open(bytes: Uint8Array): Promise<PdfDocument> {
 }
 
 async function readTitle(document: PdfDocument): Promise<{ title: string }> {
-	const { info } = await document.getMetadata();
+	// A title that cannot be read is no title; the pages will tell whether the file is damaged.
+	const { info } = await document.getMetadata().catch(() => ({ info: {} }));
 	const title = (info as { Title?: unknown }).Title;
 	return { title: typeof title === 'string' ? title.trim() : '' };
 }
 
 function assemble(pages: readonly PageContent[]): Pick<ReadDocument, 'blocks' | 'links' | 'leftOut'> {
-	const grids = pages.map((page) => findGrids(page.rules).filter((grid) => page.runs.some((run) => isInside(grid, run))));
+	const grids = pages.map((page) =>
+		findGrids(page.rules).filter((grid) => page.runs.some((run) => isInside(grid, run))),
+	);
 	const lined = pages.map((page, index) => {
 		const loose = page.runs.filter((run) => !grids[index]?.some((grid) => isInside(grid, run)));
 		return { page: page.page, height: page.height, lines: setLines(loose) };
 	});
 	const { pages: kept, removed } = removeFurniture(lined);
-	const words = gatherVocabulary(pages.flatMap((page) => setLines(page.runs).flatMap((line) => line.segments.map(({ text }) => text))));
-	const setting = measureSetting(kept.map((page) => page.lines), words);
+	const words = gatherVocabulary(
+		pages.flatMap((page) => setLines(page.runs).flatMap((line) => line.segments.map(({ text }) => text))),
+	);
+	const setting = measureSetting(
+		kept.map((page) => page.lines),
+		words,
+	);
 	const drafted = kept.map(({ lines }, index) => readPageBlocks(pages[index], lines, grids[index] ?? [], setting));
 	const { blocks, leftOut } = joinPages(drafted, words);
 	return {
@@ -82,17 +90,26 @@ function assemble(pages: readonly PageContent[]): Pick<ReadDocument, 'blocks' | 
 		links: pages.flatMap(readLinks),
 		leftOut: [
 			...removed.map(({ page, text, reason }) => ({ text, reason, place: { page } })),
-			...pages.flatMap(({ page, sideways }) => sideways.map((text) => ({ text, reason: 'printed sideways', place: { page } }))),
+			...pages.flatMap(({ page, sideways }) =>
+				sideways.map((text) => ({ text, reason: 'printed sideways', place: { page } })),
+			),
 			...leftOut,
 		],
 	};
 }
 
-function readPageBlocks(page: PageContent | undefined, lines: readonly Line[], grids: readonly Grid[], setting: Setting): PageBlock[] {
+function readPageBlocks(
+	page: PageContent | undefined,
+	lines: readonly Line[],
+	grids: readonly Grid[],
+	setting: Setting,
+): PageBlock[] {
 	if (!page) return [];
 	const tables = [
 		...readGrids(grids, page, setting.words),
-		...findAlignedRegions(lines).map(({ from, to, columns }) => readAlignedTable(lines.slice(from, to), columns, page.page, setting.words)),
+		...findAlignedRegions(lines).map(({ from, to, columns }) =>
+			readAlignedTable(lines.slice(from, to), columns, page.page, setting.words),
+		),
 	].sort((a, b) => a.top - b.top);
 	const inTable = new Set(findAlignedRegions(lines).flatMap(({ from, to }) => lines.slice(from, to)));
 	const rest = lines.filter((line) => !inTable.has(line));
@@ -104,7 +121,8 @@ function readPageBlocks(page: PageContent | undefined, lines: readonly Line[], g
 		const above = rest.slice(done).filter((line) => line.baseline < until);
 		done += above.length;
 		blocks.push(...readParagraphs(above, page.page, setting).map((block) => ({ block })));
-		if (table) blocks.push({ block: { kind: 'table', shape: 'grid', place, rows: withPlaces(table, page.page) }, draft: table });
+		if (table)
+			blocks.push({ block: { kind: 'table', shape: 'grid', place, rows: withPlaces(table, page.page) }, draft: table });
 	}
 	return blocks;
 }
@@ -120,11 +138,14 @@ function readGrids(grids: readonly Grid[], page: PageContent, words: Vocabulary)
 	});
 }
 
-const withPlaces = (table: DraftTable, page: number) => table.rows.map((row) => row.map((cell) => ({ ...cell, place: { page } })));
+const withPlaces = (table: DraftTable, page: number) =>
+	table.rows.map((row) => row.map((cell) => ({ ...cell, place: { page } })));
 
 function readLinks(page: PageContent): Link[] {
 	return page.links.map(({ url, left, right, top, bottom }) => {
-		const under = page.runs.filter((run) => run.baseline >= top - 1 && run.baseline <= bottom + 1 && run.left < right && run.right > left);
+		const under = page.runs.filter(
+			(run) => run.baseline >= top - 1 && run.baseline <= bottom + 1 && run.left < right && run.right > left,
+		);
 		return { url, text: setLines(under).map(textOf).join(' '), place: { page: page.page } };
 	});
 }

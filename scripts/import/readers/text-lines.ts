@@ -52,5 +52,7 @@ export function numberOf(line: Line): Marked | undefined {
 
 /** Whether a line could be a heading by its looks: short, begins with a capital or a digit, no mark at its end. */
 export function looksLikeHeading(text: string): boolean {
-	return text.length <= 90 && /^["“‘'(]?[\p{Lu}\d]/u.test(text) && !/[.;,:!?]$/.test(text) && text.split(/\s+/).length <= 13;
+	return (
+		text.length <= 90 && /^["“‘'(]?[\p{Lu}\d]/u.test(text) && !/[.;,:!?]$/.test(text) && text.split(/\s+/).length <= 13
+	);
 }

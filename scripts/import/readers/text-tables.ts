@@ -144,7 +144,12 @@ export function readSlashTable(lines: readonly Line[], start: number): FoundTabl
 		}
 		const cells = SLASH.test(line.bare) ? line.bare.split(SLASH) : [];
 		const apart = at > start && isBlank(lines[at - 1] as Line);
-		if (cells.length < 2 || line.text.includes('\t') || (cells[0] ?? '').length > (apart || rows.length === 0 ? 300 : 600)) break;
+		if (
+			cells.length < 2 ||
+			line.text.includes('\t') ||
+			(cells[0] ?? '').length > (apart || rows.length === 0 ? 300 : 600)
+		)
+			break;
 		if (apart && !isShortLabel(cells[0])) break;
 		rows.push(cells.map((cell) => words(cell, line)));
 		next = at + 1;

@@ -2,7 +2,16 @@
 import { createHash } from 'node:crypto';
 import type { Block, List, ReadDocument } from '../blocks.ts';
 import { decodeText } from './decode-text.ts';
-import { bulletOf, cutLines, isBlank, isRule, looksLikeHeading, numberOf, type Line, type Marked } from './text-lines.ts';
+import {
+	bulletOf,
+	cutLines,
+	isBlank,
+	isRule,
+	looksLikeHeading,
+	numberOf,
+	type Line,
+	type Marked,
+} from './text-lines.ts';
 import { readCellsByLine, readPipeTable, readSlashTable, readTabTable, type FoundTable } from './text-tables.ts';
 
 /** How each shape of table is tried, in this order. */

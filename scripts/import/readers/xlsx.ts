@@ -17,7 +17,8 @@ interface StoredNumber {
 /** A value of a cell as the reader of workbooks gives it. */
 type CellValue = string | boolean | Date | StoredNumber | null;
 
-const WANTED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/[^/]+\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/i;
+const WANTED =
+	/^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/[^/]+\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/(?:work|chart)sheets\/[^/]+\.xml)$/i;
 
 /**
  * Reads the bytes of an .xlsx file. Rows and columns without any value are left out; places keep their addresses.
@@ -27,7 +28,7 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<ReadDoc
 	const sheets = await sheetsOf(openXlsx(bytes));
 	const blocks: Block[] = [];
 	for (const { sheet, data } of sheets) {
-		const rows = filledCells(sheet, data as CellValue[][]);
+		const rows = filledCells(sheet, (data as CellValue[][] | undefined) ?? []);
 		const place = rows[0]?.[0]?.place;
 		if (!place) continue;
 		blocks.push({ kind: 'heading', level: 1, text: sheet, place });
@@ -88,7 +89,8 @@ function printValue(value: CellValue | undefined): string {
 function firstText(blocks: readonly Block[]): string | undefined {
 	for (const block of blocks) {
 		if (block.kind !== 'table') continue;
-		for (const row of block.rows) for (const cell of row) if (/\p{L}{3}/u.test(cell.text)) return cell.text.split('\n')[0];
+		for (const row of block.rows)
+			for (const cell of row) if (/\p{L}{3}/u.test(cell.text)) return cell.text.split('\n')[0];
 	}
 	return undefined;
 }

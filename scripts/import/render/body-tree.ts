@@ -1,5 +1,15 @@
 /** The body of a plan as a syntax tree: every topic a heading, the words under it as paragraphs, lists and tables. */
-import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type {
+	BlockContent,
+	Heading,
+	List,
+	ListItem,
+	Paragraph,
+	PhrasingContent,
+	Root,
+	RootContent,
+	Table,
+} from 'mdast';
 import { topicOf } from '../../../src/domain/topic.ts';
 import { isSpent, type Leaf, type Part } from '../flow.ts';
 import type { BodySection } from '../model.ts';
@@ -20,14 +30,35 @@ export function bodyTree(sections: readonly BodySection[]): Root {
 	return { type: 'root', children };
 }
 
-const textNodes = (text: string): PhrasingContent[] => [{ type: 'text', value: text.replace(/\s+/g, ' ').trim() }];
-const headingOf = (text: string, depth: number): Heading => ({ type: 'heading', depth: Math.min(6, depth) as Heading['depth'], children: textNodes(text) });
+const ADDRESS = /https?:\/\/[^\s<>"'()[\]{}|\\^`]*[^\s<>"'()[\]{}|\\^`.,;:!?*_]/g;
+
+/** Text with its web addresses as links. */
+function textNodes(text: string): PhrasingContent[] {
+	const words = text.replace(/\s+/g, ' ').trim();
+	const nodes: PhrasingContent[] = [];
+	let from = 0;
+	for (const match of words.matchAll(ADDRESS)) {
+		const [url] = match;
+		if (!URL.canParse(url)) continue;
+		if (match.index > from) nodes.push({ type: 'text', value: words.slice(from, match.index) });
+		nodes.push({ type: 'link', url, children: [{ type: 'text', value: url }] });
+		from = match.index + url.length;
+	}
+	if (from < words.length || nodes.length === 0) nodes.push({ type: 'text', value: words.slice(from) });
+	return nodes;
+}
+
+const headingOf = (text: string, depth: number): Heading => ({
+	type: 'heading',
+	depth: Math.min(6, depth) as Heading['depth'],
+	children: textNodes(text),
+});
 const paragraphOf = (text: string): Paragraph => ({ type: 'paragraph', children: textNodes(text) });
 
 /** Parts as blocks, their headings at a level. */
 export function partsToBlocks(parts: readonly Part[], depth: number): RootContent[] {
 	const blocks: RootContent[] = [];
-	for (let at = 0; at < parts.length; ) {
+	for (let at = 0; at < parts.length;) {
 		const part = parts[at] as Part;
 		let end = at + 1;
 		if (part.kind === 'item' || part.kind === 'row') {

@@ -12,7 +12,11 @@ export function leftOutToMarkdown({ leftOut, file }: Draft): string | undefined 
 		children: [
 			{ type: 'heading', depth: 1, children: [{ type: 'text', value: `Left out of the import of ${file}` }] },
 			...leftOut.flatMap(({ title, parts }) => [
-				{ type: 'heading' as const, depth: 2 as const, children: [{ type: 'text' as const, value: title.replace(/\s+/g, ' ') || 'Words of no paper' }] },
+				{
+					type: 'heading' as const,
+					depth: 2 as const,
+					children: [{ type: 'text' as const, value: title.replace(/\s+/g, ' ') || 'Words of no paper' }],
+				},
 				...partsToBlocks(parts, 3),
 			]),
 		],

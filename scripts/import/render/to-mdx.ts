@@ -12,6 +12,10 @@ const MDX_UNSAFE: Options = {
 		{ character: '}', inConstruct: 'phrasing' },
 		{ character: '<', inConstruct: 'phrasing' },
 		{ character: '~', inConstruct: 'phrasing' },
+		// Bare addresses would become links of their own, and show the escapes in them: links are made in the tree.
+		{ character: ':', before: '[ps]', after: '\\/', inConstruct: 'phrasing' },
+		{ character: '.', before: '[Ww]', after: '[\\-.\\w]', inConstruct: 'phrasing' },
+		{ character: '@', before: '[+\\-.\\w]', after: '[\\-.\\w]', inConstruct: 'phrasing' },
 		// A paragraph that begins "import" or "export" would be read as code of a module.
 		{ character: 'i', after: 'mport', atBreak: true },
 		{ character: 'e', after: 'xport', atBreak: true },
@@ -23,6 +27,8 @@ const OPTIONS: Options = {
 	rule: '-',
 	listItemIndent: 'one',
 	emphasis: '_',
+	// An address in angle brackets would be a tag to MDX.
+	resourceLink: true,
 	extensions: [MDX_UNSAFE, gfmTableToMarkdown({ tablePipeAlign: false, tableCellPadding: true })],
 };
 
@@ -46,7 +52,18 @@ function tidy(plan: Plan): Record<string, unknown> {
 	);
 }
 
-const NEEDED = new Set<keyof Plan>(['boards', 'councils', 'ccgs', 'submitted', 'budgets', 'signatories', 'documents', 'schemes', 'risks', 'conditions']);
+const NEEDED = new Set<keyof Plan>([
+	'boards',
+	'councils',
+	'ccgs',
+	'submitted',
+	'budgets',
+	'signatories',
+	'documents',
+	'schemes',
+	'risks',
+	'conditions',
+]);
 
 const KEYS: (keyof Plan)[] = [
 	'boards', 'round', 'template', 'text', 'status', 'inBrief', 'councils', 'ccgs', 'boundary', 'boundarySummary', 'agreedByBoard',

@@ -14,7 +14,13 @@ function textOfSection({ runs }: BodySection): string {
 			...(heading ? [heading] : []),
 			...parts.map((part) =>
 				leavesOf(part)
-					.map((leaf) => (isSpent(leaf) ? '' : part.kind === 'item' && /[\p{L}\p{N}]/u.test(leaf.marker) ? `${leaf.marker} ${leaf.text}` : leaf.text))
+					.map((leaf) =>
+						isSpent(leaf)
+							? ''
+							: part.kind === 'item' && /[\p{L}\p{N}]/u.test(leaf.marker)
+								? `${leaf.marker} ${leaf.text}`
+								: leaf.text,
+					)
 					.join('\t'),
 			),
 		])

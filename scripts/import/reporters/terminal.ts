@@ -61,7 +61,8 @@ function coverageLine({ coverage }: Draft): string {
 function changeLines(changes: readonly Change[]): string[] {
 	if (changes.length === 0) return ['  changes     none since the earlier import'];
 	return changes.map(
-		({ on, kind, label }, index) => `  ${(index === 0 ? 'changes' : '').padEnd(11)} ${kind} ${on}${label === on ? '' : `: ${label}`}`,
+		({ on, kind, label }, index) =>
+			`  ${(index === 0 ? 'changes' : '').padEnd(11)} ${kind} ${on}${label === on ? '' : `: ${label}`}`,
 	);
 }
 
@@ -81,5 +82,12 @@ export function summaryTable(rows: readonly { path: string; draft: Draft }[]): s
 		];
 	});
 	const widths = heading.map((text, column) => Math.max(text.length, ...cells.map((row) => row[column]?.length ?? 0)));
-	return [heading, ...cells].map((row) => row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+	return [heading, ...cells]
+		.map((row) =>
+			row
+				.map((text, column) => text.padEnd(widths[column] ?? 0))
+				.join('  ')
+				.trimEnd(),
+		)
+		.join('\n');
 }

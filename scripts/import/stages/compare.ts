@@ -6,9 +6,27 @@ const LISTS = ['signatories', 'documents', 'schemes', 'risks', 'metrics', 'miles
 type ListName = (typeof LISTS)[number];
 type Item = { id: string };
 
-const LETTERS: Record<ListName, string> = { signatories: 'p', documents: 'd', schemes: 's', risks: 'r', metrics: 'm', milestones: 'k' };
+const LETTERS: Record<ListName, string> = {
+	signatories: 'p',
+	documents: 'd',
+	schemes: 's',
+	risks: 'r',
+	metrics: 'm',
+	milestones: 'k',
+};
 
-const FIELDS = ['boards', 'status', 'councils', 'ccgs', 'boundary', 'agreedByBoard', 'submitted', 'budgets', 'answers', 'template'] as const;
+const FIELDS = [
+	'boards',
+	'status',
+	'councils',
+	'ccgs',
+	'boundary',
+	'agreedByBoard',
+	'submitted',
+	'budgets',
+	'answers',
+	'template',
+] as const;
 
 export interface Change {
 	/** A field, or a record such as `risks.r03`. */
@@ -20,8 +38,16 @@ export interface Change {
 /** The words by which a record is known again: what it is called, and not what is said of it. */
 function nameOf(list: ListName, item: Plan[ListName][number]): string {
 	const record = item as unknown as Record<string, unknown>;
-	const text = { signatories: 'name', documents: 'title', schemes: 'name', risks: 'risk', metrics: 'label', milestones: 'title' }[list];
-	const more = list === 'schemes' || list === 'milestones' ? `${String(record.ref ?? '')} ${String(record.group ?? '')} ` : '';
+	const text = {
+		signatories: 'name',
+		documents: 'title',
+		schemes: 'name',
+		risks: 'risk',
+		metrics: 'label',
+		milestones: 'title',
+	}[list];
+	const more =
+		list === 'schemes' || list === 'milestones' ? `${String(record.ref ?? '')} ${String(record.group ?? '')} ` : '';
 	return keyOf(`${more}${String(record[text])}`.slice(0, 300));
 }
 
@@ -49,7 +75,8 @@ export function keepIds(plan: Plan, before: Plan): Plan {
 export function comparePlans(before: Plan, after: Plan): Change[] {
 	const changes: Change[] = [];
 	for (const field of FIELDS) {
-		if (JSON.stringify(sorted(before[field])) !== JSON.stringify(sorted(after[field]))) changes.push({ on: field, kind: 'changed', label: field });
+		if (JSON.stringify(sorted(before[field])) !== JSON.stringify(sorted(after[field])))
+			changes.push({ on: field, kind: 'changed', label: field });
 	}
 	for (const list of LISTS) {
 		const old = new Map<string, Plan[ListName][number]>(before[list].map((item) => [item.id, item]));
@@ -62,7 +89,8 @@ export function comparePlans(before: Plan, after: Plan): Change[] {
 				changes.push({ on: `${list}.${item.id}`, kind: 'changed', label });
 			}
 		}
-		for (const [id, item] of old) changes.push({ on: `${list}.${id}`, kind: 'removed', label: nameOf(list, item).slice(0, 60) });
+		for (const [id, item] of old)
+			changes.push({ on: `${list}.${id}`, kind: 'removed', label: nameOf(list, item).slice(0, 60) });
 	}
 	return changes;
 }

@@ -28,7 +28,10 @@ function jointlyAgreed({ signatories }: Pick<Plan, 'signatories'>): ConditionPos
 	return {
 		condition: 'jointly-agreed',
 		position,
-		summary: parties.length > 0 ? `Signed and dated for ${parties.map((party) => names[party]).join(', ')}.` : 'No dated signature.',
+		summary:
+			parties.length > 0
+				? `Signed and dated for ${parties.map((party) => names[party]).join(', ')}.`
+				: 'No dated signature.',
 		...(first ? { source: first } : {}),
 	};
 }
@@ -36,7 +39,8 @@ function jointlyAgreed({ signatories }: Pick<Plan, 'signatories'>): ConditionPos
 function answered(id: Exclude<ConditionId, 'jointly-agreed'>, { answers }: Pick<Plan, 'answers'>): ConditionPosition {
 	const read = ANSWERED_UNDER[id].filter((topic) => answers[topic]?.state === 'read');
 	const [first] = read;
-	if (!first) return { condition: id, position: 'not-answered', summary: 'The form’s questions on this have no answer.' };
+	if (!first)
+		return { condition: id, position: 'not-answered', summary: 'The form’s questions on this have no answer.' };
 	const source = answers[first]?.source;
 	return {
 		condition: id,

@@ -14,7 +14,10 @@ interface Spot {
 }
 
 /** Reads a file of corrections; an issue instead where it cannot be read. */
-export function readCorrections(text: string | undefined, file: string): { corrections: Correction[]; issues: Issue[] } {
+export function readCorrections(
+	text: string | undefined,
+	file: string,
+): { corrections: Correction[]; issues: Issue[] } {
 	if (text === undefined || text.trim() === '') return { corrections: [], issues: [] };
 	const { record, problems } = readSingle(Corrections, text, file);
 	if (record) return { corrections: record, issues: [] };

@@ -23,7 +23,10 @@ export function extract(document: ReadDocument, knowledge: Knowledge): Draft {
 	const made = makePlan(document, sections, { pack, furniture: asides.first }, knowledge);
 	// A blank form in a file with other words is an appendix to them.
 	const leftOut = pack || made.plan === null ? [...papersOf(sections.before), ...papersOf(sections.after)] : [];
-	const issues = [...made.issues, ...leftOut.flatMap(({ title, parts }) => (title ? [leftOutIssue(title, parts)] : []))];
+	const issues = [
+		...made.issues,
+		...leftOut.flatMap(({ title, parts }) => (title ? [leftOutIssue(title, parts)] : [])),
+	];
 	const unplaced = [...(leftOut.length > 0 ? outside : []), ...made.strays];
 	const coverage = account([...partsOf(sections), ...asides.first], unplaced, asides);
 	if (made.plan === null) {
@@ -61,10 +64,12 @@ const partsOf = (sections: Sections): Part[] => [
 ];
 
 function withoutForm(document: ReadDocument, flow: Part[], best: number, asides: Asides): Draft {
-	const about = (part: Part): boolean => /better care (?:fund|plan)|integration transformation fund/i.test(textOf(part));
+	const about = (part: Part): boolean =>
+		/better care (?:fund|plan)|integration transformation fund/i.test(textOf(part));
 	const paper = isPack(flow) && flow.some(about);
 	const words = [...flow, ...asides.first].flatMap(leavesOf).reduce((sum, leaf) => sum + leaf.words, asides.repeated);
-	const known = best === 0 ? 'none of its questions was recognised' : `${best} of a form’s questions were recognised, too few`;
+	const known =
+		best === 0 ? 'none of its questions was recognised' : `${best} of a form’s questions were recognised, too few`;
 	return {
 		...emptyDraft(document),
 		kind: paper ? 'paper' : 'unknown',

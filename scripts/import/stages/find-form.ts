@@ -51,7 +51,9 @@ function markPhrases(flow: readonly Part[], index: TemplateIndex, beginnings: re
 	const questions = new Set<number>();
 	const worded = new Set<number>();
 	const marked = flow.map((part, at): Marked => {
-		const hits = (beginnings[at] ?? []).flatMap(({ text, beginning }) => findPhrases(index, text, beginning).slice(0, 3));
+		const hits = (beginnings[at] ?? []).flatMap(({ text, beginning }) =>
+			findPhrases(index, text, beginning).slice(0, 3),
+		);
 		const kept = part.kind === 'row' ? hits.filter(({ phrase }) => phrase.kind !== 'section') : hits;
 		for (const { phrase } of kept) {
 			if (phrase.question < 0) continue;

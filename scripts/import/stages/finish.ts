@@ -55,7 +55,13 @@ export function finish(draft: Draft, folders: Folders, effects: Pick<Effects, 'r
 	};
 }
 
-function correct(plan: Plan, id: string, { into, fallback }: Folders, effects: Pick<Effects, 'readText'>, issues: Issue[]): Plan {
+function correct(
+	plan: Plan,
+	id: string,
+	{ into, fallback }: Folders,
+	effects: Pick<Effects, 'readText'>,
+	issues: Issue[],
+): Plan {
 	const name = `${id.replace(/^_/, '')}.yml`;
 	for (const folder of new Set([into, fallback])) {
 		const file = join(folder, 'corrections', name);
@@ -79,4 +85,3 @@ function readEarlier(path: string, effects: Pick<Effects, 'readText'>): Plan | u
 	const text = effects.readText(path);
 	return text === undefined ? undefined : readPlan(text, path).record?.plan;
 }
-

@@ -80,8 +80,15 @@ export function makePlan(
 	const ccgs = knowledge.ccgs.find(summary.ccgs);
 	const printed = { authorities: councils.printed, ccgs: ccgs.printed };
 	const formPlace = spanOf([...sections.asked.values()].flat().flatMap(leavesOf));
-	const read = Object.entries(answers).some(([topic, answer]) => topic !== 'outside-template' && answer?.state === 'read');
-	const blank = !read && risks.length === 0 && signatories.length === 0 && schemes.length === 0 && !summary.budgets.some(({ state }) => state === 'read');
+	const read = Object.entries(answers).some(
+		([topic, answer]) => topic !== 'outside-template' && answer?.state === 'read',
+	);
+	const blank =
+		!read &&
+		risks.length === 0 &&
+		signatories.length === 0 &&
+		schemes.length === 0 &&
+		!summary.budgets.some(({ state }) => state === 'read');
 	if (blank) return { plan: null, id: '', body: [], printed, issues: [], strays: [], formPlace };
 	issues.unshift(...summary.issues);
 	reportNames(councils, 'council-not-in-register', issues);
@@ -90,7 +97,8 @@ export function makePlan(
 	if (risks.length === 0) issues.push(issue('no-risks', formPlace));
 	if (schemes.length === 0) issues.push(issue('no-schemes', formPlace));
 	const strayWords = sections.stray.flatMap(leavesOf).reduce((sum, leaf) => sum + leaf.words - leaf.template, 0);
-	if (strayWords > 0) issues.push(issue('words-unplaced', spanOf(sections.stray.flatMap(leavesOf)), String(strayWords)));
+	if (strayWords > 0)
+		issues.push(issue('words-unplaced', spanOf(sections.stray.flatMap(leavesOf)), String(strayWords)));
 	const boards = knowledge.registers.boards
 		.filter(({ authorities }) => authorities.some((code) => councils.codes.includes(code)))
 		.map(({ id }) => id);
@@ -140,14 +148,22 @@ export function makePlan(
 function findSummary(sections: Sections, parts: Part[], template: Template): Summary {
 	if (parts.length > 0) return readSummary(parts, template);
 	const elsewhere = sections.stray.length > 0 ? sections.stray : sections.before;
-	return readSummary(elsewhere.filter((part) => part.kind === 'row' || textOf(part).length < 300), template);
+	return readSummary(
+		elsewhere.filter((part) => part.kind === 'row' || textOf(part).length < 300),
+		template,
+	);
 }
 
 function schemeSources({ index, answers }: Sections): SchemeSource[] {
 	return index.questions.flatMap(({ question }, at): SchemeSource[] => {
 		const topics = question.topics.map(({ topic }) => topic);
 		if (question.kind !== 'text' && !topics.includes('schemes')) return [];
-		const asks = topics[0] === 'schemes' ? 'schemes' : topics.includes('planned-changes') && topics.includes('schemes') ? 'changes' : 'other';
+		const asks =
+			topics[0] === 'schemes'
+				? 'schemes'
+				: topics.includes('planned-changes') && topics.includes('schemes')
+					? 'changes'
+					: 'other';
 		return [{ parts: answers.get(at) ?? [], asks }];
 	});
 }
@@ -158,8 +174,13 @@ const councilsSigned = (signatories: Plan['signatories']): string =>
 		.map(({ organisation }) => organisation)
 		.join('\n');
 
-function reportNames({ unknown }: FoundNames, code: 'council-not-in-register' | 'ccg-not-in-register', issues: Issue[]): void {
-	for (const { name, near } of unknown) issues.push(issue(code, undefined, name, near ? `; the nearest is ${near}` : ''));
+function reportNames(
+	{ unknown }: FoundNames,
+	code: 'council-not-in-register' | 'ccg-not-in-register',
+	issues: Issue[],
+): void {
+	for (const { name, near } of unknown)
+		issues.push(issue(code, undefined, name, near ? `; the nearest is ${near}` : ''));
 }
 
 /** Boards in the order in which the document names their councils. */

@@ -9,7 +9,8 @@ export interface PackPaper {
 	words: number;
 }
 
-const TITLE = /^(?:title of report|report title|title|subject|(?:agenda )?item(?:\s+(?:no\.?\s*)?\d{1,3}[a-z]?)?)\s*[:.–-]?\s+(\S.{3,})$/i;
+const TITLE =
+	/^(?:title of report|report title|title|subject|(?:agenda )?item(?:\s+(?:no\.?\s*)?\d{1,3}[a-z]?)?)\s*[:.–-]?\s+(\S.{3,})$/i;
 const BREAK = /^this page is intentionally left blank\.?$/i;
 
 /** Words that only the papers of a meeting have. */
@@ -56,11 +57,15 @@ export function papersOf(parts: readonly Part[]): PackPaper[] {
 		else if (isTitle(part) && titleOf(run)) runs.push([part]);
 		else run.push(part);
 	}
-	return runs.flatMap((run) => {
+	const papers = runs.flatMap((run): PackPaper[] => {
 		const leaves = run.flatMap(leavesOf);
 		const words = leaves.reduce((sum, leaf) => sum + leaf.words, 0);
 		return words === 0 ? [] : [{ title: titleOf(run) ?? '', parts: run, place: spanOf(leaves), words }];
 	});
+	const [cover, ...others] = papers;
+	// The first words of a pack are its cover, unless they say that they are a paper, or are all there is.
+	const isCover = cover && !cover.parts.some(isTitle) && others.some(({ title }) => title !== '');
+	return isCover ? [{ ...cover, title: '' }, ...others] : papers;
 }
 
 /** The line that names a paper; in a list it names one that is elsewhere. */

@@ -44,7 +44,11 @@ export function joinParts(drafts: readonly Draft[], { boards }: Pick<Registers, 
 			joined[at] = { ...draft, issues: [...draft.issues, issue('part2-alone', undefined, which)] };
 			return;
 		}
-		joined[home] = { ...target, plan: joinPart2(target.plan, draft.part2), issues: [...target.issues, issue('part2-joined', undefined, draft.file)] };
+		joined[home] = {
+			...target,
+			plan: joinPart2(target.plan, draft.part2),
+			issues: [...target.issues, issue('part2-joined', undefined, draft.file)],
+		};
 	});
 	return joined;
 }

@@ -7,7 +7,11 @@ import { UnreadableFile } from '../unreadable-file.ts';
 import { extract } from './extract.ts';
 
 /** Never throws `UnreadableFile`; any other error is a fault of ours. */
-export async function readDraft(path: string, knowledge: Knowledge, effects: Pick<Effects, 'readDocument'>): Promise<Draft> {
+export async function readDraft(
+	path: string,
+	knowledge: Knowledge,
+	effects: Pick<Effects, 'readDocument'>,
+): Promise<Draft> {
 	try {
 		return extract(await effects.readDocument(path), knowledge);
 	} catch (error) {

@@ -29,7 +29,10 @@ interface Step {
 
 /** Cuts a marked document. Words of the form are marked as such on their leaves. */
 export function cutSections(form: FoundForm): Sections {
-	const steps = accept(form.marked.flatMap((marked) => stepsOf(marked, form.index)), form);
+	const steps = accept(
+		form.marked.flatMap((marked) => stepsOf(marked, form.index)),
+		form,
+	);
 	const last = steps.findLastIndex(({ hit }) => hit && hit.phrase.question >= 0);
 	const sections: Sections = {
 		index: form.index,
@@ -60,7 +63,11 @@ export function cutSections(form: FoundForm): Sections {
 				sections.answers.set(question, answer);
 				sections.asked.set(question, [...(sections.asked.get(question) ?? []), part]);
 				current = question;
-			} else if (hit.phrase.kind === 'section' || hasNumber(part.kind === 'row' ? '' : part.leaf.text) || part.kind === 'item') {
+			} else if (
+				hit.phrase.kind === 'section' ||
+				hasNumber(part.kind === 'row' ? '' : part.leaf.text) ||
+				part.kind === 'item'
+			) {
 				// A heading over several questions ends the answer before it; an instruction inside an answer does not.
 				fileHeld(held);
 				held = [];
@@ -93,7 +100,10 @@ export function cutSections(form: FoundForm): Sections {
 }
 
 const isAnnex = (part: Part): boolean =>
-	part.kind !== 'row' && part.kind !== 'item' && part.leaf.text.length < 120 && /^(?:annex|appendix)\b/i.test(part.leaf.text);
+	part.kind !== 'row' &&
+	part.kind !== 'item' &&
+	part.leaf.text.length < 120 &&
+	/^(?:annex|appendix)\b/i.test(part.leaf.text);
 
 /** The question of a section that has just one, so that its heading opens it. */
 function onlyQuestion(index: TemplateIndex, section: number): number | undefined {

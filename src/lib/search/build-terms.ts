@@ -23,9 +23,11 @@ export interface BuiltTerm {
 }
 
 /** How much one occurrence counts by where it stands. */
-const WEIGHT = { body: 1, title: 2.2, label: 1 };
+const WEIGHT = { body: 1, title: 2, label: 1.6 };
+/** A short title is about its words more than a long one: how much of a title's weight depends on its length. */
+const TITLE_LENGTH_SHARE = 0.8;
 /** How soon more occurrences stop counting more, and how much a long text counts against a passage (as in BM25). */
-const SATURATION = 1.3;
+const SATURATION = 2.5;
 const LENGTH_SHARE = 0.5;
 
 interface Tally {
@@ -44,7 +46,10 @@ export function buildTerms(passages: readonly IndexedPassage[], table: ConceptTa
 	const lengths = passages.map(({ content }) => content.length);
 	const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, passages.length);
 	passages.forEach((passage, record) => {
-		const lengthFactor = 1 - LENGTH_SHARE + (LENGTH_SHARE * lengths[record]!) / average;
+		const factors = {
+			body: 1 / (1 - LENGTH_SHARE + (LENGTH_SHARE * lengths[record]!) / average),
+			title: 1 - TITLE_LENGTH_SHARE / 2 + TITLE_LENGTH_SHARE / Math.sqrt(readWords(passage.title).length || 1),
+		};
 		for (const [form, tally] of talliesOf(passage, names, table)) {
 			const term = terms.get(form) ?? {
 				key: keyOf(form),
@@ -57,7 +62,7 @@ export function buildTerms(passages: readonly IndexedPassage[], table: ConceptTa
 			terms.set(form, term);
 			countPrintings(printings, form, tally.printed);
 			term.records.push(record);
-			term.impacts.push(impactOf(tally, lengthFactor));
+			term.impacts.push(impactOf(tally, factors));
 			term.positions.push(tally.positions);
 		}
 	});
@@ -77,8 +82,10 @@ const mostFrequent = (counts: ReadonlyMap<string, number> = new Map<string, numb
 const keyOf = (form: string): string => (form.startsWith('=') ? form : stem(form));
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function impactOf({ body, title, label }: Tally, lengthFactor: number): number {
-	const weight = (body * WEIGHT.body) / lengthFactor + title * WEIGHT.title + Math.min(1, label) * WEIGHT.label;
+function impactOf({ body, title, label }: Tally, factors: { body: number; title: number }): number {
+	const inTitle = title * WEIGHT.title * factors.title;
+	if (inTitle === Infinity) return MOST_IMPACT;
+	const weight = body * WEIGHT.body * factors.body + inTitle + Math.min(1, label) * WEIGHT.label;
 	return Math.max(1, Math.round((MOST_IMPACT * weight) / (SATURATION + weight)));
 }
 
@@ -89,7 +96,7 @@ function talliesOf(
 ): Map<string, Tally> {
 	const tallies = new Map<string, Tally>();
 	const tally = (form: string): Tally => {
-		const known = tallies.get(form) ?? { body: 0, title: 0, label: 0, positions: [], printed: [] };
+		const known = tallies.get(form) ?? { body: 0, title: 2, label: 0, positions: [], printed: [] };
 		tallies.set(form, known);
 		return known;
 	};
@@ -103,8 +110,11 @@ function talliesOf(
 				if (field === 'body') tally(each).positions.push(position);
 			}
 		});
-		for (const [concept, count] of countConcepts(names, words)) {
-			tally(conceptKey(table.concepts[concept]!.id))[field] += count;
+		for (const [number, count] of countConcepts(names, words)) {
+			const { id, scope } = table.concepts[number]!;
+			if (!scope) tally(conceptKey(id))[field] += count;
+			// Where a passage belongs it belongs wholly, however often it says so.
+			else if (field === 'label') tally(conceptKey(id)).title = Infinity;
 		}
 	}
 	return tallies;

@@ -13,9 +13,9 @@ const MOST_PARTS = 24;
 const STOP_WORDS = new Set(
 	(
 		'a about after all also am an and any are as at be been being but by can could did do does doing each for from get ' +
-		'give given had has have he her his how i if in into is it its it me my of on or our she should so some such tell ' +
-		'than that the their them then there these they this those through to up us was we were what when where which while ' +
-		'who whom whose why will with would you your'
+		'give given had happen happens has have he her his how i if in into is it its it made make makes many may me might ' +
+		'much must my no not of on or our she should so some such tell than that the their them then there these they this ' +
+		'those through to up us was we were what when where which while who whom whose why will with would you your'
 	)
 		.split(' ')
 		.flatMap((word) => readWords(word).map(({ form }) => form)),
@@ -40,6 +40,8 @@ export interface ConceptPart {
 	text: string;
 	/** Indexes into the concept table. */
 	concepts: number[];
+	/** Whether it narrows the search to where passages belong. */
+	isScope: boolean;
 	/** The words as typed, which count even where no concept was seen; none where they also mean something else. */
 	words: string[];
 }
@@ -77,7 +79,7 @@ export function parseQuery(text: string, options: QueryOptions): Query {
 	}
 	const isTyping = options.isTyping && /[\p{L}\d]$/u.test(input);
 	query.wanted.push(...readParts(plain.join(' '), { ...options, isTyping }));
-	query.wanted = withoutRepeats(query.wanted).slice(0, MOST_PARTS);
+	query.wanted = withoutRepeats(joinScopes(query.wanted)).slice(0, MOST_PARTS);
 	return query;
 }
 
@@ -96,6 +98,12 @@ function readParts(text: string, options: QueryOptions): QueryPart[] {
 	const parts: QueryPart[] = [];
 	const stopped: QueryPart[] = [];
 	for (let at = 0; at < seen.length; ) {
+		const code = codePart(text, seen, at);
+		if (code) {
+			parts.push(code);
+			at += 2;
+			continue;
+		}
 		const concept = conceptPart(text, seen, at, options);
 		if (concept) {
 			parts.push(concept.part);
@@ -104,7 +112,7 @@ function readParts(text: string, options: QueryOptions): QueryPart[] {
 		}
 		const word = seen[at]!;
 		const isPrefix = Boolean(options.isTyping) && at === seen.length - 1 && word.form.length >= 2;
-		const part = wordPart(text, word, seen[at + 1], isPrefix);
+		const part = wordPart(text, word, isPrefix);
 		(STOP_WORDS.has(word.form) && !word.capitals ? stopped : parts).push(part);
 		at += 1;
 	}
@@ -119,20 +127,32 @@ function conceptPart(text: string, words: readonly Word[], at: number, { table, 
 	if (isTyping && match.to === words.length && match.to - match.from === 1 && words[at]!.form.length < 3) return undefined;
 	const named = words.slice(match.from, match.to);
 	const part: ConceptPart = {
-		...{ kind: 'concept', concepts, words: match.isCapitals ? [] : named.map(({ form }) => form) },
+		...{ kind: 'concept', concepts, isScope: concepts.some((concept) => table.concepts[concept]!.scope), words: match.isCapitals ? [] : named.map(({ form }) => form) },
 		text: text.slice(named[0]!.start, named.at(-1)!.end),
 	};
 	return { part, to: match.to };
 }
 
-function wordPart(text: string, word: Word, next: Word | undefined, isPrefix: boolean): WordPart {
-	const printed = text.slice(word.start, word.end);
-	const forms = [word.form];
-	// BCF 001 is also BCF001.
-	if (next && /^[a-z]{1,4}$/.test(word.form) && /^\d+$/.test(text.slice(next.start, next.end))) {
-		forms.push(word.form + text.slice(next.start, next.end));
-	}
-	return { kind: 'word', text: printed, forms, stem: stem(word.form), isPrefix };
+/** Capitals and a number that are written apart: BCF 001 is BCF001. */
+function codePart(text: string, words: readonly Word[], at: number): WordPart | undefined {
+	const [letters, digits] = [words[at]!, words[at + 1]];
+	const printed = digits && text.slice(letters.start, digits.end);
+	if (!printed || !letters.capitals || !/^\p{Lu}{2,4} \d{1,4}$/u.test(printed)) return undefined;
+	const form = printed.toLowerCase().replace(' ', '');
+	return { kind: 'word', text: printed, forms: [form], stem: form, isPrefix: false };
+}
+
+const wordPart = (text: string, { form, start, end }: Word, isPrefix: boolean): WordPart => ({
+	...{ kind: 'word', text: text.slice(start, end), forms: [form], stem: stem(form), isPrefix },
+});
+
+/** Several places in one query widen it: a passage belongs to one of them. */
+function joinScopes(parts: QueryPart[]): QueryPart[] {
+	const scopes = parts.filter((part) => part.kind === 'concept' && part.isScope) as ConceptPart[];
+	if (scopes.length < 2) return parts;
+	const concepts = [...new Set(scopes.flatMap((scope) => scope.concepts))];
+	const joined: ConceptPart = { ...scopes[0]!, concepts, words: [], text: scopes.map(({ text }) => text).join(', ') };
+	return [...parts.filter((part) => !scopes.includes(part as ConceptPart)), joined];
 }
 
 function withoutRepeats(parts: QueryPart[]): QueryPart[] {

@@ -25,6 +25,11 @@ export interface Concept {
 	abbreviations: readonly string[];
 	/** True for two spellings of one word, which need no telling. */
 	silent?: boolean;
+	/**
+	 * True for a name that narrows a search to where passages belong, such as a place: it is found among their labels
+	 * alone, and of several such names any will do.
+	 */
+	scope?: boolean;
 }
 
 export interface ConceptTable {

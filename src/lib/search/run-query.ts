@@ -5,13 +5,14 @@ import type { SearchIndex } from './search-index.ts';
 import { stem } from './stem.ts';
 
 /** How much a form counts beside the very form that was typed. */
-const WEIGHT = { sameStem: 0.75, completion: 0.6, otherName: 0.85, phrase: 1.2 };
+const WEIGHT = { sameStem: 0.75, completion: 0.6, otherName: 0.85, apart: 0.7, asTyped: 0.3, phrase: 1.2 };
 /** Forms that an unfinished word is completed to. */
 const MOST_COMPLETIONS = 40;
-/** Share of a longer query's weight that a passage must have. */
-const ENOUGH = 0.7;
-/** Queries of so many parts want all of them. */
-const SHORT_QUERY = 2;
+/** Shares of a query's weight that a passage must have: the first that enough passages reach. */
+const SHARES = [1, 0.75, 0.5, 0.3] as const;
+const ENOUGH_PASSAGES = 8;
+/** Share from which on a passage has most of a query. */
+const MOST = 0.5;
 
 export interface Found {
 	/** Numbers of passages, best first. */
@@ -42,38 +43,53 @@ export async function runQuery(index: SearchIndex, query: Query): Promise<Found>
 	const isHopeless = missing.some(({ kind }) => kind === 'phrase') || (query.wanted.length > 0 && present.length === 0);
 	const isShut = (record: number) => excluded!.some(({ strengths }) => strengths[record]! > 0);
 	if (isHopeless) return { records: [], scores: [], missing, match: 'all' };
-	return { ...rank(index, present, isShut), missing };
+	const inScope = rank(index, present, isShut, isRequired);
+	const ranked = inScope.records.length > 0 ? inScope : rank(index, present, isShut, ({ kind }) => kind === 'phrase');
+	return { ...ranked, missing };
 }
 
-function rank(index: SearchIndex, parts: readonly Strengths[], isShut: (record: number) => boolean): Omit<Found, 'missing'> {
+/** A phrase asks for exactly itself, a place for nowhere else. */
+const isRequired = (part: QueryPart): boolean => part.kind === 'phrase' || (part.kind === 'concept' && part.isScope);
+
+function rank(
+	index: SearchIndex,
+	parts: readonly Strengths[],
+	isShut: (record: number) => boolean,
+	mustHave: (part: QueryPart) => boolean,
+): Omit<Found, 'missing'> {
 	const { size } = index.facts;
 	const rarities = parts.map(({ count }) => Math.log(1 + (size - count + 0.5) / (count + 0.5)));
+	const required = parts.map(({ part }) => mustHave(part));
 	const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
 	const weightOf = recordWeights(index);
 	const all: { record: number; score: number; share: number }[] = [];
 	for (let record = 0; record < size; record += 1) {
 		let score = 0;
 		let had = 0;
-		let hasPhrases = true;
-		for (const [at, { part, strengths }] of parts.entries()) {
-			const strength = strengths[record]!;
+		let isOut = false;
+		for (let at = 0; at < parts.length; at += 1) {
+			const strength = parts[at]!.strengths[record]!;
 			if (strength > 0) {
 				score += rarities[at]! * strength;
 				had += rarities[at]!;
-			} else if (part.kind === 'phrase') hasPhrases = false;
+			} else isOut ||= required[at]!;
 		}
-		if (!hasPhrases || (had === 0 && parts.length > 0) || isShut(record)) continue;
+		if (isOut || (had === 0 && parts.length > 0) || isShut(record)) continue;
 		const share = total > 0 ? had / total : 1;
 		all.push({ record, share, score: score * share * weightOf(record) });
 	}
-	const best = all.reduce((most, { share }) => Math.max(most, share), 0);
-	const needed = parts.length <= SHORT_QUERY ? best : Math.min(ENOUGH, best);
-	const kept = all.filter(({ share }) => share >= needed - 1e-9).sort((a, b) => b.score - a.score || a.record - b.record);
-	const isAll = kept.every(({ share }) => share > 1 - 1e-9);
+	const reach = (least: number) => all.filter(({ share }) => share >= least - 1e-6);
+	const scopeShare = rarities.reduce((sum, rarity, at) => (required[at] ? sum + rarity : sum), 0) / (total || 1);
+	// A place alone is not "most of the words": beyond it a passage must have something of the rest.
+	const shares = SHARES.map((share) => (scopeShare < 1 ? scopeShare + share * (1 - scopeShare) : 1));
+	const needed = shares.find((share) => reach(share).length >= ENOUGH_PASSAGES) ?? shares.at(-1)!;
+	const kept = reach(needed).sort((a, b) => b.score - a.score || a.record - b.record);
+	const best = kept.reduce((most, { share }) => Math.max(most, share), 0);
+	const isAll = kept.every(({ share }) => share > 1 - 1e-6);
 	return {
 		records: kept.map(({ record }) => record),
 		scores: kept.map(({ score }) => score),
-		match: isAll ? 'all' : best < ENOUGH ? 'some' : 'most',
+		match: isAll ? 'all' : best < MOST ? 'some' : 'most',
 	};
 }
 
@@ -113,13 +129,41 @@ async function addWord(index: SearchIndex, { forms, stem: key, isPrefix }: WordP
 	for (const posting of postings.flat()) add(posting, forms.includes(posting.form) ? 1 : WEIGHT.sameStem);
 }
 
-async function addConcept(index: SearchIndex, { concepts, words }: ConceptPart, add: Add): Promise<void> {
-	const keys = concepts.map((concept) => conceptKey(index.facts.concepts[concept]!.id));
-	const postings = await Promise.all(keys.map((key) => index.postings(key)));
-	for (const posting of postings.flat()) add(posting, WEIGHT.otherName);
-	if (words.length !== 1) return;
-	const literal = await index.postings(stem(words[0]!));
-	for (const posting of literal) if (posting.form === words[0]) add(posting, 1);
+async function addConcept(index: SearchIndex, part: ConceptPart, add: Add): Promise<void> {
+	const keys = part.concepts.map((concept) => conceptKey(index.facts.concepts[concept]!.id));
+	const [postings, typed] = await Promise.all([
+		Promise.all(keys.map((key) => index.postings(key))),
+		Promise.all(part.words.map((word) => index.postings(stem(word)))),
+	]);
+	const asTyped = part.words.length > 0 ? withAll(index, typed, part.words) : undefined;
+	for (const posting of postings.flat()) {
+		add(posting, part.isScope ? 1 : WEIGHT.otherName);
+		if (asTyped) add(alsoIn(posting, asTyped), WEIGHT.otherName + WEIGHT.asTyped);
+	}
+	if (asTyped && !part.isScope) add(asTyped, part.words.length === 1 ? 1 : WEIGHT.apart);
+}
+
+/** Records that have every word, in one of its forms, each as strongly as its weakest word. */
+function withAll({ facts }: SearchIndex, words: readonly Posting[][], forms: readonly string[]): Posting {
+	const impacts = new Uint8Array(facts.size).fill(255);
+	words.forEach((postings, at) => {
+		const own = new Uint8Array(facts.size);
+		for (const { form, records, impacts: each } of postings) {
+			// A single word is itself alone: carer is not care.
+			if (words.length === 1 && form !== forms[at]) continue;
+			records.forEach((record, place) => (own[record] = Math.max(own[record]!, each[place]!)));
+		}
+		for (let record = 0; record < facts.size; record += 1) impacts[record] = Math.min(impacts[record]!, own[record]!);
+	});
+	const records = Uint32Array.from([...impacts.keys()].filter((record) => impacts[record]! > 0));
+	return { form: '', records, impacts: Uint8Array.from(records, (record) => impacts[record]!) };
+}
+
+/** The part of a posting whose records another has too. */
+function alsoIn({ form, records, impacts }: Posting, other: Posting): Posting {
+	const others = new Set(other.records);
+	const kept = [...records.keys()].filter((at) => others.has(records[at]!));
+	return { form, records: Uint32Array.from(kept, (at) => records[at]!), impacts: Uint8Array.from(kept, (at) => impacts[at]!) };
 }
 
 async function addPhrase(index: SearchIndex, { forms }: PhrasePart, add: Add): Promise<void> {

@@ -30,7 +30,9 @@ test('rows that are missing, ragged, unreadable or of another shape fail', () =>
 	]);
 	expect(on(csv, '{')).toEqual([expect.stringMatching(/^data\/budgets\.json: it is not JSON/)]);
 	expect(on(csv, { rows })).toEqual(['data/budgets.json: it is not an array']);
-	expect(on(csv, [rows[0], { ...rows[1], more: 1 }])).toEqual(['data/budgets.json: row 2 has more, which is no column']);
+	expect(on(csv, [rows[0], { ...rows[1], more: 1 }])).toEqual([
+		'data/budgets.json: row 2 has more, which is no column',
+	]);
 });
 
 test('one form without the other fails', () => {

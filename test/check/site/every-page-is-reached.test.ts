@@ -14,6 +14,10 @@ test('pages that are linked to, at any distance, pass', () => {
 });
 
 test('a page that only itself and head links point to fails', () => {
-	const html = { ...pages, 'c/index.html': '<a href="/c/">c</a>', 'a/index.html': '<link rel="next" href="/c/"><a href="/b/">b</a>' };
+	const html = {
+		...pages,
+		'c/index.html': '<a href="/c/">c</a>',
+		'a/index.html': '<link rel="next" href="/c/"><a href="/b/">b</a>',
+	};
 	expect(messagesOnSite(everyPageIsReached, html)).toEqual(['c/index.html: no link leads here from the home page']);
 });

@@ -17,5 +17,7 @@ test.each([
 });
 
 test('a page may not begin below the first level', () => {
-	expect(messagesOn(headingsAreInOrder, pageWith('<h2>a</h2><h1>b</h1>'))).toEqual(['"a" is on level 2 and follows level 0']);
+	expect(messagesOn(headingsAreInOrder, pageWith('<h2>a</h2><h1>b</h1>'))).toEqual([
+		'"a" is on level 2 and follows level 0',
+	]);
 });

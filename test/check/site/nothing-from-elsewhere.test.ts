@@ -3,7 +3,8 @@ import { nothingFromElsewhere, styleSheetsStayHere } from '../../../scripts/chec
 import { messagesOn, messagesOnSite, pageWith } from '../small-site.ts';
 
 test('links elsewhere are fine, files from here are fine', () => {
-	const html = '<a href="https://www.gov.uk/">x</a><img src="/a.png" alt=""><link rel="canonical" href="https://plans.example/">';
+	const html =
+		'<a href="https://www.gov.uk/">x</a><img src="/a.png" alt=""><link rel="canonical" href="https://plans.example/">';
 	expect(messagesOn(nothingFromElsewhere, pageWith(html))).toEqual([]);
 });
 

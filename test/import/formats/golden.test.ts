@@ -34,7 +34,11 @@ test.each(CASES)('$name reads as expected', async ({ name, file, build }) => {
 function countWords(texts: readonly string[]): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const text of texts) {
-		for (const word of text.replace(/^\d+\. /, '').replace(/-\s*/g, '').match(/[\p{L}\p{N}£]+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+		for (const word of text
+			.replace(/^\d+\. /, '')
+			.replace(/-\s*/g, '')
+			.match(/[\p{L}\p{N}£]+/gu) ?? [])
+			counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
 	return counts;
 }
@@ -57,7 +61,10 @@ function wordsRead({ blocks }: ReadDocument): string[] {
 	});
 }
 
-test.each(CASES.filter(({ document }) => document))('$name loses no word and reads none twice', async ({ file, build, document }) => {
-	const found = await read(file, await build());
-	expect(countWords(wordsRead(found))).toEqual(countWords(wordsOfPieces(document?.pieces ?? [])));
-});
+test.each(CASES.filter(({ document }) => document))(
+	'$name loses no word and reads none twice',
+	async ({ file, build, document }) => {
+		const found = await read(file, await build());
+		expect(countWords(wordsRead(found))).toEqual(countWords(wordsOfPieces(document?.pieces ?? [])));
+	},
+);

@@ -51,7 +51,11 @@ test('a nought is read as nought only beside an amount', () => {
 });
 
 test('expenditure keeps area, commissioner, provider and source; a row without a name goes on with the scheme above', () => {
-	expect(august.expenditure.map(({ scheme, areaOfSpend, commissioner, provider, fundingSource }) => [scheme, areaOfSpend, commissioner, provider, fundingSource].join(' | '))).toEqual([
+	expect(
+		august.expenditure.map(({ scheme, areaOfSpend, commissioner, provider, fundingSource }) =>
+			[scheme, areaOfSpend, commissioner, provider, fundingSource].join(' | '),
+		),
+	).toEqual([
 		'TP01 Neighbourhood teams around the GP | Community Health | Joint | NHS Community Provider | CCG Minimum Contribution',
 		'TP01 Neighbourhood teams around the GP | Social Care | Local Authority | Local Authority | CCG Minimum Contribution',
 		'Hospital to home within a day | Acute | CCG | NHS Acute Provider | CCG Minimum Contribution',
@@ -73,11 +77,21 @@ test('recurrent and non-recurrent spending and benefits of the first form are to
 		['2015/16', 'spend Recurrent', '6000000'],
 		['2015/16', 'spend Non-recurrent', ''],
 	]);
-	expect(first?.benefits.filter(({ pounds }) => pounds.state === 'read').map(({ year, pounds }) => [year, pounds.raw])).toEqual([['2015/16', '250000']]);
+	expect(
+		first?.benefits.filter(({ pounds }) => pounds.state === 'read').map(({ year, pounds }) => [year, pounds.raw]),
+	).toEqual([['2015/16', '250000']]);
 });
 
 test('benefits keep activity, price and saving', () => {
-	expect(august.benefits.map(({ year, scheme, activity, unitPrice, saving }) => [year, scheme, activity.raw, unitPrice.raw, saving.state === 'read' && saving.value])).toEqual([
+	expect(
+		august.benefits.map(({ year, scheme, activity, unitPrice, saving }) => [
+			year,
+			scheme,
+			activity.raw,
+			unitPrice.raw,
+			saving.state === 'read' && saving.value,
+		]),
+	).toEqual([
 		['2015/16', 'Hospital to home within a day', '-412', '1490', -613_880],
 		['2015/16', 'Telecare first', '-11', '9000', -99_000],
 	]);
@@ -92,14 +106,23 @@ test('measures keep every quarter with rate, numerator and denominator', () => {
 		['other', true],
 	]);
 	expect(admissions?.values).toHaveLength(24);
-	expect(admissions?.values.filter(({ role, part }) => role === 'plan' && part === 'value').map(({ value }) => value.raw)).toEqual(['2423.1', '2410', '2388', '2509']);
-	expect(homes?.values.find(({ role, part }) => role === 'baseline' && part === 'denominator')?.value).toMatchObject({ value: 40_000 });
+	expect(
+		admissions?.values.filter(({ role, part }) => role === 'plan' && part === 'value').map(({ value }) => value.raw),
+	).toEqual(['2423.1', '2410', '2388', '2509']);
+	expect(homes?.values.find(({ role, part }) => role === 'baseline' && part === 'denominator')?.value).toMatchObject({
+		value: 40_000,
+	});
 	expect(reablement?.values.map(({ value }) => value.raw)).toEqual(['0.81', '0.83', '0.86']);
-	expect(local?.values.map(({ value }) => value)).toMatchObject([{ raw: '64%', value: 64 }, { raw: '70%', value: 70 }]);
+	expect(local?.values.map(({ value }) => value)).toMatchObject([
+		{ raw: '64%', value: 64 },
+		{ raw: '70%', value: 70 },
+	]);
 });
 
 test('a total that is not the sum of its lines is told, with both', () => {
-	expect(august.mismatches.map(({ sheet, year, printed, sum, place }) => [sheet, year, printed, sum, place.cell])).toEqual([
+	expect(
+		august.mismatches.map(({ sheet, year, printed, sum, place }) => [sheet, year, printed, sum, place.cell]),
+	).toEqual([
 		['1. HWB Funding Sources', '2015/16', 17_462_000, 16_616_500, 'D12'],
 		['3. HWB Expenditure Plan', '2015/16', 17_462_000, 15_000_250, 'H8'],
 	]);
@@ -117,7 +140,15 @@ test('a council’s own arrangement is read by its headings', async () => {
 });
 
 test('a workbook about something else is not Part 2', async () => {
-	const bytes = await makeXlsx([{ name: 'Rota', rows: [['Name', 'Monday'], ['A. Person', 'off']] }]);
+	const bytes = await makeXlsx([
+		{
+			name: 'Rota',
+			rows: [
+				['Name', 'Monday'],
+				['A. Person', 'off'],
+			],
+		},
+	]);
 	expect(readPart2(await readXlsx(bytes, 'rota.xlsx'))).toBeUndefined();
 });
 
@@ -126,7 +157,13 @@ test('what cannot be read as an amount is listed with its cell', async () => {
 	const row = sheets[2]?.rows[3];
 	if (row) row[7] = 'see cabinet paper';
 	const { unread } = await part2Of(sheets);
-	expect(unread).toEqual([{ what: 'TP01 Neighbourhood teams around the GP, 2015/16', raw: 'see cabinet paper', place: { sheet: '3. HWB Expenditure Plan', cell: 'H4' } }]);
+	expect(unread).toEqual([
+		{
+			what: 'TP01 Neighbourhood teams around the GP, 2015/16',
+			raw: 'see cabinet paper',
+			place: { sheet: '3. HWB Expenditure Plan', cell: 'H4' },
+		},
+	]);
 });
 
 test('the board is found in the register, and only where one is named', () => {
@@ -152,11 +189,16 @@ test('joined to a plan, every amount is a figure of its scheme, and the site acc
 	if (!base) throw new Error('content holds no plan.');
 	const { success, data } = PlanSchema.safeParse(stripToPlan(base));
 	if (!success) throw new Error('The plan taken from content does not parse.');
-	const plan: Plan = { ...data, schemes: data.schemes.slice(0, 1).map((scheme) => ({ ...scheme, name: 'Telecare first', ref: undefined })) };
+	const plan: Plan = {
+		...data,
+		schemes: data.schemes.slice(0, 1).map((scheme) => ({ ...scheme, name: 'Telecare first', ref: undefined })),
+	};
 	const joined = joinPart2(plan, august);
 	expect(PlanSchema.safeParse(joined).error).toBeUndefined();
 	const added = joined.figures.slice(plan.figures.length);
-	expect(added.map(({ value }) => value)).toEqual([843_000, 1_204_500, 412_000, 15_000_000, 9_000_000, 2_000_250, 4_000_000, 843_000]);
+	expect(added.map(({ value }) => value)).toEqual([
+		843_000, 1_204_500, 412_000, 15_000_000, 9_000_000, 2_000_250, 4_000_000, 843_000,
+	]);
 	expect(joined.schemes[0]?.figures).toEqual([...(plan.schemes[0]?.figures ?? []), added.at(-1)?.id]);
 	expect(joined.metrics.slice(plan.metrics.length).map(({ metric, target }) => [metric, target])).toEqual([
 		['non-elective-admissions', '2509 (from 2511)'],

@@ -7,13 +7,18 @@ const FORMS = ['part1-2014-02', 'part1-2014-09'].map((id) => readForm(id).templa
 
 const WORDING = FORMS.flatMap((template) => [
 	...template.boilerplate.map(({ printed }) => printed),
-	...template.sections.flatMap((section) => section.questions.flatMap((question) => (question.wording ?? []).map(({ printed }) => printed))),
+	...template.sections.flatMap((section) =>
+		section.questions.flatMap((question) => (question.wording ?? []).map(({ printed }) => printed)),
+	),
 ])
 	.filter((printed) => printed.length > 60)
 	.sort((a, b) => b.length - a.length);
 
 function shorten(text: string): string {
-	return WORDING.reduce((rest, printed) => rest.replaceAll(printed, `‹form: ${printed.split(' ').slice(0, 5).join(' ')} …›`), text).replaceAll('\n', '⏎');
+	return WORDING.reduce(
+		(rest, printed) => rest.replaceAll(printed, `‹form: ${printed.split(' ').slice(0, 5).join(' ')} …›`),
+		text,
+	).replaceAll('\n', '⏎');
 }
 
 /** The whole document, a line for each block, item and row. */
@@ -42,7 +47,9 @@ function printBlock(block: Block): string[] {
 		case 'list':
 			return [
 				`${block.ordered ? 'numbered list' : 'list'} ${place}`,
-				...block.items.map((item) => `${'  '.repeat(item.depth + 1)}${item.marker} ${shorten(item.text)} (${formatPlace(item.place)})`),
+				...block.items.map(
+					(item) => `${'  '.repeat(item.depth + 1)}${item.marker} ${shorten(item.text)} (${formatPlace(item.place)})`,
+				),
 			];
 		case 'table':
 			return [`table ${block.shape} ${place}`, ...block.rows.map((row) => `  | ${row.map(printCell).join(' | ')} |`)];

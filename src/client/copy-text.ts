@@ -1,0 +1,28 @@
+/** Adds a button that copies to every text meant to be taken away. Without a clipboard the text can still be selected. */
+
+if ('clipboard' in navigator) {
+	for (const box of document.querySelectorAll<HTMLElement>('[data-copy]')) addButton(box);
+}
+
+function addButton(box: HTMLElement): void {
+	const text = box.querySelector<HTMLElement>('p, code');
+	if (!text) return;
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.className = 'copy';
+	button.textContent = 'Copy';
+	const hidden = document.createElement('span');
+	hidden.className = 'visually-hidden';
+	hidden.textContent = ` ${box.dataset['copy'] ?? ''}`;
+	const status = document.createElement('span');
+	status.setAttribute('role', 'status');
+	status.className = 'small';
+	button.append(hidden);
+	button.addEventListener('click', () => {
+		navigator.clipboard.writeText(text.textContent).then(
+			() => (status.textContent = 'Copied.'),
+			() => (status.textContent = 'Your browser does not allow it: select the text and copy it.'),
+		);
+	});
+	box.append(button, status);
+}

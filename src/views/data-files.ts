@@ -1,0 +1,98 @@
+/** Every file under `/data/`, once: the endpoints, the index and the archive are all made from this list. */
+import type { Corpus } from '../domain/corpus.ts';
+import { SHAPES, SHAPE_NAMES, jsonSchemaOf } from '../domain/published.ts';
+import { toCsv } from '../lib/csv.ts';
+import { toParquet } from '../lib/parquet.ts';
+import { rememberPer } from '../lib/remember.ts';
+import { toZip } from '../lib/zip.ts';
+import { citationFile, planBibTeX, planRis } from './citations.ts';
+import { csvwMetadata } from './csvw.ts';
+import { dataPackage } from './data-package.ts';
+import { datasets, type Dataset } from './datasets.ts';
+import {
+	areaFile,
+	areaFileName,
+	indexFile,
+	paperFile,
+	paperFileName,
+	planFile,
+	planFileName,
+	schemaFile,
+	schemaUrl,
+} from './json-records.ts';
+import { planContexts } from './plan-context.ts';
+import { schemaOrgDataset } from './schema-org.ts';
+
+export interface DataFile {
+	/** Path under `/data/`. */
+	path: string;
+	/** Media type. */
+	type: string;
+	/** What it holds. */
+	about: string;
+	/** Makes the file's content. Not kept: a large site could not hold all of it at once. */
+	body: () => string | Uint8Array;
+}
+
+const JSON_TYPE = 'application/json';
+
+/** All files, the archive of the others last. */
+export const dataFiles = rememberPer((corpus: Corpus): readonly DataFile[] => {
+	const described = [...datasets(corpus).flatMap(tableFiles), ...descriptions(corpus)];
+	const index = json('index.json', 'What there is', () => indexFile(corpus, described));
+	const files = [...described, index, ...records(corpus)];
+	const archive: DataFile = {
+		path: 'all.zip',
+		type: 'application/zip',
+		about: 'Everything under /data/ in one archive',
+		body: () => toZip(files.map(({ path, body }) => [path, body()] as const)),
+	};
+	return [...files, archive];
+});
+
+function tableFiles({ name, title, columns, rows }: Dataset): DataFile[] {
+	return [
+		{ path: `${name}.csv`, type: 'text/csv', about: `${title}, CSV`, body: () => toCsv(columns, rows) },
+		json(`${name}.json`, `${title}, JSON`, () => rows),
+		{
+			...{ path: `${name}.parquet`, type: 'application/vnd.apache.parquet', about: `${title}, Parquet` },
+			body: () => toParquet(columns, rows),
+		},
+	];
+}
+
+const descriptions = (corpus: Corpus): DataFile[] => [
+	json('datapackage.json', 'Frictionless Data Package of the CSV files', () => dataPackage(corpus)),
+	json('csv-metadata.json', 'CSV on the Web description of the CSV files', () => csvwMetadata(corpus)),
+	json('dataset.jsonld', 'schema.org description', () => schemaOrgDataset(corpus), 'application/ld+json'),
+	...SHAPE_NAMES.map((name) =>
+		json(
+			schemaFile(name),
+			`JSON Schema: ${SHAPES[name].about}`,
+			() => jsonSchemaOf(name, schemaUrl(name)),
+			'application/schema+json',
+		),
+	),
+];
+
+const records = (corpus: Corpus): DataFile[] => [
+	...planContexts(corpus).flatMap((context): DataFile[] => [
+		json(planFileName(context.id), `${context.title}, whole record`, () => planFile(corpus, context)),
+		{
+			...{ path: citationFile(context.id, 'bib'), type: 'application/x-bibtex', about: `Citations of ${context.title}` },
+			body: () => planBibTeX(corpus, context),
+		},
+		{
+			path: citationFile(context.id, 'ris'),
+			...{ type: 'application/x-research-info-systems', about: `Citations of ${context.title}` },
+			body: () => planRis(corpus, context),
+		},
+	]),
+	...corpus.papers.map((paper) => json(paperFileName(paper.id), 'Whole record', () => paperFile(corpus, paper))),
+	...corpus.boards.map((board) => json(areaFileName(board.id), board.name, () => areaFile(corpus, board))),
+];
+
+const json = (path: string, about: string, make: () => unknown, type = JSON_TYPE): DataFile => ({
+	...{ path, type, about },
+	body: () => `${JSON.stringify(make(), undefined, '\t')}\n`,
+});

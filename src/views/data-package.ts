@@ -1,0 +1,82 @@
+/** `datapackage.json`: the CSV files described as a Frictionless Data Package, from the columns they are made of. */
+import type { Corpus } from '../domain/corpus.ts';
+import { toCsv } from '../lib/csv.ts';
+import { sha256 } from '../lib/sha256.ts';
+import type { CellType, Column } from '../lib/table.ts';
+import { dataPath, siteUrl } from '../paths.ts';
+import { SITE } from '../site.ts';
+import { exampleOf } from './data-dictionary.ts';
+import { DATA_KEYWORDS, DATA_LICENCE, DATA_SUMMARY, DATA_TITLE } from './data-licence.ts';
+import { dataVersion } from './data-version.ts';
+import { datasets, type DataRow, type Dataset } from './datasets.ts';
+
+/** A day, a month or a year: the `date` type of Table Schema takes only days. */
+export const PARTIAL_DATE = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
+
+const FIELD_TYPES: Record<CellType, string> = {
+	string: 'string',
+	url: 'string',
+	date: 'string',
+	number: 'number',
+	integer: 'integer',
+	boolean: 'boolean',
+};
+
+/** The descriptor, under version 2 of the Data Package standard; its extra `profile` serves readers of version 1. */
+export function dataPackage(corpus: Corpus): object {
+	const version = dataVersion(corpus);
+	return {
+		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+		profile: 'tabular-data-package',
+		name: 'better-care-plans',
+		title: DATA_TITLE,
+		description: DATA_SUMMARY,
+		homepage: siteUrl(dataPath('')),
+		...(version && { version, created: `${version}T00:00:00Z` }),
+		licenses: [DATA_LICENCE],
+		contributors: [{ title: SITE.name, path: siteUrl(dataPath('')), role: 'publisher', roles: ['publisher'] }],
+		sources: [
+			{ title: 'The documents listed in sources.csv', path: siteUrl(dataPath('sources.csv')) },
+			{ title: 'Office for National Statistics, Open Government Licence v3.0', path: 'https://geoportal.statistics.gov.uk/' },
+		],
+		keywords: DATA_KEYWORDS,
+		resources: datasets(corpus).map(resource),
+	};
+}
+
+function resource(dataset: Dataset): object {
+	const { name, title, description, columns, rows, key } = dataset;
+	const csv = toCsv(columns, rows);
+	return {
+		...{ name, path: `${name}.csv`, title, description },
+		...{ type: 'table', profile: 'tabular-data-resource' },
+		...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
+		bytes: new TextEncoder().encode(csv).length,
+		hash: `sha256:${sha256(csv)}`,
+		schema: {
+			fields: columns.map((column) => field(dataset, column)),
+			missingValues: [''],
+			...(key.length > 0 && { primaryKey: key }),
+			...foreignKeys(dataset),
+		},
+	};
+}
+
+function field(dataset: Dataset, column: Column<DataRow>): object {
+	const { name, heading, type, meaning, allowed, list, unit } = column;
+	const example = exampleOf(dataset, column);
+	return {
+		...{ name, title: heading, type: FIELD_TYPES[type] },
+		...(type === 'url' && { format: 'uri' }),
+		description: [meaning, unit && `In ${unit}.`, list && 'Several values are joined by "; ".'].filter(Boolean).join(' '),
+		...(example !== undefined && { example: String(example) }),
+		...(type === 'date' && { constraints: { pattern: PARTIAL_DATE } }),
+		...(allowed && !list && { constraints: { enum: [...allowed] } }),
+	};
+}
+
+/** Where a column of this dataset names rows of another. */
+export function foreignKeys({ name, columns }: Dataset): { foreignKeys?: object[] } {
+	const points = columns.some((column) => column.name === 'plan' && !column.list) && name !== 'plans';
+	return points ? { foreignKeys: [{ fields: ['plan'], reference: { resource: 'plans', fields: ['plan'] } }] } : {};
+}

@@ -1,0 +1,78 @@
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { changePlan } from '../../scripts/bench/measure/change-plan.ts';
+import { folderSize } from '../../scripts/bench/measure/folder-size.ts';
+import { parseStat } from '../../scripts/bench/measure/process-tree.ts';
+import { runMeasured } from '../../scripts/bench/measure/run-measured.ts';
+import { median, summarise } from '../../scripts/bench/measure/statistics.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-measure-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = (script: string) => runMeasured({ command: process.execPath, args: ['-e', script], cwd: folder });
+
+describe('a measured run', () => {
+	test.runIf(process.platform === 'linux')('counts the memory and the time of child processes', async () => {
+		const hungry = `const held = Buffer.alloc(150e6, 1); const end = Date.now() + 700; while (Date.now() < end); held.at(0)`;
+		const {
+			memory = 0,
+			processor = 0,
+			seconds,
+		} = await run(`require('node:child_process').execFileSync(process.execPath, ['-e', ${JSON.stringify(hungry)}])`);
+		expect(memory).toBeGreaterThan(180e6);
+		expect(processor).toBeGreaterThan(0.3);
+		expect(seconds).toBeGreaterThan(0.7);
+	});
+
+	test('keeps what was printed', async () => {
+		expect((await run(`console.log('out'); console.error('err')`)).output).toMatch(/out[\s\S]*err|err[\s\S]*out/);
+	});
+
+	test('that fails throws with the output', async () => {
+		await expect(run(`console.log('the reason'); process.exit(3)`)).rejects.toThrow(/ended with 3:\nthe reason/);
+	});
+});
+
+test('a line of /proc is read after the name, which may hold spaces and brackets', () => {
+	const fields = ['S', 41, 1, 1, 0, -1, 4194304, 1, 0, 0, 0, 150, 50, 20, 5, 20, 0, 1, 0, 99, 4096, 25, 0];
+	expect(parseStat(`42 (a (b) c) ${fields.join(' ')}`)).toEqual({ parent: 41, seconds: 2.25, memory: 25 * 4096 });
+});
+
+describe('numbers that stand for many', () => {
+	test.each([
+		[[3], 3],
+		[[3, 1, 2], 2],
+		[[4, 1, 3, 2], 2.5],
+	])('median of %j', (values, expected) => expect(median(values)).toBe(expected));
+
+	test('there is no median of nothing', () => expect(() => median([])).toThrow(RangeError));
+
+	test('a summary', () => expect(summarise([5, 1, 3])).toEqual({ runs: 3, median: 3, least: 1, most: 5 }));
+});
+
+test('the size of a folder counts files, bytes and pages at every depth', () => {
+	mkdirSync(join(folder, 'site', 'deep'), { recursive: true });
+	writeFileSync(join(folder, 'site', 'index.html'), '12345');
+	writeFileSync(join(folder, 'site', 'deep', 'data.csv'), '123');
+	expect(folderSize(join(folder, 'site'))).toEqual({ files: 2, bytes: 8, pages: 1 });
+});
+
+describe('changing a plan', () => {
+	test('adds a sentence under the first heading, and takes it away again', () => {
+		const file = join(folder, 'plan.mdx');
+		const before = '---\nround: x\n---\n\n## Vision\n\nText.\n\n## Schemes\n\nMore.\n';
+		writeFileSync(file, before);
+		const putBack = changePlan(file, 'A new sentence.');
+		expect(readFileSync(file, 'utf8')).toContain('## Vision\n\nA new sentence.\n\nText.');
+		putBack();
+		expect(readFileSync(file, 'utf8')).toBe(before);
+	});
+
+	test('is refused where there is no heading', () => {
+		const file = join(folder, 'bare.mdx');
+		writeFileSync(file, 'Text.\n');
+		expect(() => changePlan(file, 'A sentence.')).toThrow(/no heading/);
+	});
+});

@@ -1,0 +1,42 @@
+/** Scores a search by the judged set: how many of the passages wanted are among the first five, and how early. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+export interface JudgedQuery {
+	kind: string;
+	query: string;
+	/** Passages that answer it, as `judged.yml` names them. */
+	answers: string[];
+}
+
+export interface Judgement extends JudgedQuery {
+	/** Rank of the first answer, from 1; 0 where it is not among those given. */
+	rank: number;
+	/** Share of the answers, or of five where there are more, among the first five. */
+	recall: number;
+	first: string[];
+}
+
+export const JUDGED: readonly JudgedQuery[] = parse(readFileSync(join(import.meta.dirname, 'judged.yml'), 'utf8'));
+
+/** The name that `judged.yml` has for an address: `/plans/devon-2014-11/#risk-r01` is `devon-2014-11#risk-r01`. */
+export const passageName = (url: string): string => url.replace(/^.*?\/(?:(?:plans|papers)\/)?(?=[a-z0-9/-]+\/(?:#|$))/, '').replace('/#', '#').replace(/\/$/, '');
+
+/** Judges the addresses that a search found, best first. */
+export function judge(query: JudgedQuery, urls: readonly string[]): Judgement {
+	const names = urls.map(passageName);
+	const rank = names.findIndex((name) => query.answers.includes(name)) + 1;
+	const first = names.slice(0, 5);
+	const found = query.answers.filter((answer) => first.includes(answer)).length;
+	return { ...query, rank, first, recall: found / Math.min(5, query.answers.length) };
+}
+
+/** Mean recall among the first five, and mean reciprocal rank of the first answer. */
+export function summarise(judgements: readonly Judgement[]): { recall: number; mrr: number } {
+	const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+	return {
+		recall: mean(judgements.map(({ recall }) => recall)),
+		mrr: mean(judgements.map(({ rank }) => (rank > 0 ? 1 / rank : 0))),
+	};
+}
