@@ -9,6 +9,8 @@ export default defineConfig({
 					name: 'units',
 					include: ['test/**/*.test.ts'],
 					exclude: ['test/browser/**'],
+					// Nothing here waits; on a machine with other work even quick things can take a while.
+					testTimeout: 30_000,
 					env: { ASTRO_TELEMETRY_DISABLED: '1' },
 				},
 			},

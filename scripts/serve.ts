@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { HEADERS } from '../src/headers.ts';
+import { headersFor } from '../src/headers.ts';
 import { SITE } from '../src/site.ts';
 
 const folder = process.env['OUT_DIR'] ?? 'dist';
@@ -18,8 +18,8 @@ const files = sirv(folder, { etag: true, dotfiles: false });
 const notFound = readFileSync(join(folder, '404.html'));
 
 const server = createServer((request, response) => {
-	for (const [name, value] of HEADERS) response.setHeader(name, value);
 	const url = request.url ?? '/';
+	for (const [name, value] of headersFor(url.slice(SITE.base.length))) response.setHeader(name, value);
 	const miss = () => {
 		response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
 		response.end(notFound);

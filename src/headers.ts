@@ -11,10 +11,31 @@ export const CONTENT_SECURITY_POLICY = [
 	"form-action 'self'",
 ] as const;
 
-export const HEADERS: readonly (readonly [string, string])[] = [
-	['Content-Security-Policy', [...CONTENT_SECURITY_POLICY, "frame-ancestors 'none'"].join('; ')],
+type Headers = readonly (readonly [name: string, value: string])[];
+
+const policy = (frameAncestors: string): string =>
+	[...CONTENT_SECURITY_POLICY, `frame-ancestors ${frameAncestors}`].join('; ');
+
+/** Of every path that no rule below names. */
+export const HEADERS: Headers = [
+	['Content-Security-Policy', policy("'none'")],
 	['Referrer-Policy', 'strict-origin-when-cross-origin'],
 	['X-Content-Type-Options', 'nosniff'],
 	['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=()'],
 	['Cross-Origin-Opener-Policy', 'same-origin'],
 ];
+
+/** Folders, from the site's root, whose files are sent with headers that differ. Later ones win. */
+export const HEADERS_BY_FOLDER: readonly { folder: string; headers: Headers }[] = [
+	// Made to stand in other sites' pages; the rest of the site may stand in none.
+	{ folder: 'embed/', headers: [['Content-Security-Policy', policy('*')]] },
+	// Open data is open to programs that run in other sites' pages too.
+	{ folder: 'data/', headers: [['Access-Control-Allow-Origin', '*']] },
+];
+
+/** The headers of a path under the site's root, such as `embed/risks/`. */
+export function headersFor(path: string): Headers {
+	const special = HEADERS_BY_FOLDER.filter(({ folder }) => path.startsWith(folder)).flatMap(({ headers }) => headers);
+	const names = new Set(special.map(([name]) => name));
+	return [...HEADERS.filter(([name]) => !names.has(name)), ...special];
+}

@@ -4,10 +4,13 @@ import type { Site } from './site.ts';
 
 export type Row = Record<string, Cell>;
 
-/** Names of the tables under `/data/`, whichever of their two forms is there. Metadata files end in `-metadata.json`. */
-export function datasetsOf({ files }: Pick<Site, 'files'>): string[] {
-	const names = [...files].flatMap((file) => /^data\/([a-z-]+)\.(?:csv|json)$/.exec(file)?.[1] ?? []);
-	return [...new Set(names)].filter((name) => name !== 'datapackage').sort();
+/** Files under `/data/` that describe the tables and are none themselves. */
+const DESCRIPTIONS = new Set(['datapackage', 'csv-metadata', 'index']);
+
+/** Names of the tables under `/data/`: those promised, and every other that has a CSV file. Other JSON describes them. */
+export function datasetsOf({ files }: Pick<Site, 'files'>, promised: readonly string[]): string[] {
+	const written = [...files].flatMap((file) => /^data\/([a-z-]+)\.csv$/.exec(file)?.[1] ?? []);
+	return [...new Set([...promised.filter((name) => files.has(`data/${name}.json`)), ...written])].sort();
 }
 
 /** The rows of a JSON data file, or what is wrong with it. */

@@ -38,13 +38,14 @@ export interface Site {
 	read: (file: string) => string;
 }
 
-const REFERENCES: readonly [attribute: string, tags: readonly string[]][] = [
-	['href', ['a', 'area', 'link']],
-	['src', ['img', 'script', 'source', 'iframe', 'audio', 'video', 'track', 'embed', 'input']],
-	['action', ['form']],
-	['poster', ['video']],
-	['data-download', ['button']],
-];
+/** Attributes that hold an address, with the elements on which they do. */
+const REFERENCES: Readonly<Record<string, readonly string[]>> = {
+	href: ['a', 'area', 'link'],
+	src: ['img', 'script', 'source', 'iframe', 'audio', 'video', 'track', 'embed', 'input'],
+	action: ['form'],
+	poster: ['video'],
+	'data-download': ['button'],
+};
 
 /** The facts of a page that claims on the whole site need. */
 export function factsOf(page: Page, base: string): PageFacts {
@@ -70,12 +71,15 @@ export function factsOf(page: Page, base: string): PageFacts {
 }
 
 function referencesOf(element: Element): Reference[] {
-	return REFERENCES.flatMap(([name, tags]) => {
-		const href = tags.includes(element.tagName) ? attribute(element, name) : undefined;
-		if (href === undefined) return [];
-		const place = element.sourceCodeLocation;
-		return { href, from: `${element.tagName}[${name}]`, line: place?.startLine ?? 1, column: place?.startCol ?? 1 };
-	});
+	const place = element.sourceCodeLocation;
+	return element.attrs
+		.filter(({ name }) => Object.hasOwn(REFERENCES, name) && REFERENCES[name]?.includes(element.tagName))
+		.map(({ name, value }) => ({
+			href: value,
+			from: `${element.tagName}[${name}]`,
+			line: place?.startLine ?? 1,
+			column: place?.startCol ?? 1,
+		}));
 }
 
 /** Where a reference leads: a file of this site with an anchor, or away from it. */

@@ -103,7 +103,11 @@ function table(caption: string, corner: string, plans: readonly CompareFile[], r
 		element('thead', {}, element('tr', {}, ...(headed ? [element('th', { scope: 'col' }, corner)] : []), ...heads)),
 		element('tbody', {}, ...body),
 	);
-	return element('div', { class: 'scroll', role: 'region', 'aria-label': `${caption}, plan by plan`, tabindex: '0' }, made);
+	return element(
+		'div',
+		{ class: 'scroll', role: 'region', 'aria-label': `${caption}, plan by plan`, tabindex: '0' },
+		made,
+	);
 }
 
 function answerCell(plan: CompareFile, answer: Answer, title: string): (Node | string)[] {

@@ -53,5 +53,5 @@ function statusOf(typed: string, shown: number): string {
 
 /** Capitals, accents, punctuation and & make no difference. */
 function fold(text: string): string {
-	return slug(text.replaceAll(' & ', ' and ')).replaceAll('-', ' ');
+	return slug(text.replaceAll(' & ', ' and ').replaceAll('&', '')).replaceAll('-', ' ');
 }

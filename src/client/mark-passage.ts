@@ -1,5 +1,7 @@
 /** Marks words at the passage that the address points to, and goes to the first where it is out of sight. */
 
+export {};
+
 const parameters = new URLSearchParams(location.search);
 const words = (parameters.get('marked') ?? '').split('|').filter(Boolean).slice(0, 8);
 const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -10,7 +12,9 @@ const query = parameters.toString();
 history.replaceState(history.state, '', location.pathname + (query && `?${query}`) + location.hash);
 
 if (words.length > 0) {
-	const marks = passageOf(target ?? document.querySelector<HTMLElement>('main')!).flatMap((part) => markIn(part, words));
+	const marks = passageOf(target ?? document.querySelector<HTMLElement>('main')!).flatMap((part) =>
+		markIn(part, words),
+	);
 	const first = marks[0];
 	if (first && !isInSight(first)) first.scrollIntoView({ block: 'center' });
 }
@@ -30,7 +34,10 @@ function passageOf(start: HTMLElement): Element[] {
 
 function markIn(part: Element, wanted: readonly string[]): HTMLElement[] {
 	const escaped = wanted.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
-	const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${escaped.sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d])`, 'giu');
+	const pattern = new RegExp(
+		`(?<![\\p{L}\\d])(?:${escaped.sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d])`,
+		'giu',
+	);
 	const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
 	const texts: Text[] = [];
 	while (walker.nextNode()) texts.push(walker.currentNode as Text);

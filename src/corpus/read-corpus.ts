@@ -51,8 +51,9 @@ export function readCorpus(contentDir: string, fallback = 'content'): ReadCorpus
 		...{ plans, papers },
 		changes: readChanges(contentDir, problems, named),
 	};
+	const fileById = { plans: firstById(files.plans), papers: firstById(files.papers) };
 	const fileOf = (kind: 'plans' | 'papers', id: string) =>
-		named(files[kind].find((file) => basename(file, extname(file)) === id) ?? join(contentDir, kind, `${id}.mdx`));
+		named(fileById[kind].get(id) ?? join(contentDir, kind, `${id}.mdx`));
 	problems.push(...checkAcross(corpus, fileOf, locateInFile));
 	return { corpus, problems };
 }
@@ -96,6 +97,10 @@ function readChanges(contentDir: string, problems: Problem[], named: (file: stri
 	problems.push(...outcome.problems);
 	return (outcome.record ?? []).toSorted(byDate);
 }
+
+/** The files by the id in their name; the first where two have the same. */
+const firstById = (files: readonly string[]): ReadonlyMap<string, string> =>
+	new Map(files.toReversed().map((file) => [basename(file, extname(file)), file]));
 
 function* uniqueIds(files: readonly string[]): Generator<[{ taken: string | undefined }, string]> {
 	const seen = new Map<string, string>();

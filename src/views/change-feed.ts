@@ -68,4 +68,4 @@ function nameOf(on: string): string {
 }
 
 /** An id that stays when the site moves to another address. */
-const tag = (path: string): string => `tag:better-care-plans,2026:${path}`;
+const tag = (path: string): string => `tag:bettercareplans.example,2026:${path}`;

@@ -65,8 +65,8 @@ function compareAnswer(context: PlanContext, topic: TopicId): CompareAnswer {
 function itemsOn(context: PlanContext, topic: TopicId): CompareItem[] {
 	switch (topic) {
 		case 'risk-log':
-			return riskRowsOf(context).map(({ risk, ratingText, path }) => ({
-				words: `${risk} (${ratingText ? `rated ${ratingText}` : 'not rated'})`,
+			return riskRowsOf(context).map(({ risk, ratingText, ratingState, path }) => ({
+				words: `${risk} (${ratingState === 'read' ? `rated ${ratingText}` : 'not rated'})`,
 				path,
 			}));
 		case 'schemes':

@@ -77,15 +77,15 @@ const descriptions = (corpus: Corpus): DataFile[] => [
 
 const records = (corpus: Corpus): DataFile[] => [
 	...planContexts(corpus).flatMap((context): DataFile[] => [
-		json(planFileName(context.id), `${context.title}, whole record`, () => planFile(corpus, context)),
+		json(planFileName(context.id), `${context.title}, whole record`, () => planFile(context)),
 		{
 			...{ path: citationFile(context.id, 'bib'), type: 'application/x-bibtex', about: `Citations of ${context.title}` },
-			body: () => planBibTeX(corpus, context),
+			body: () => planBibTeX(context),
 		},
 		{
 			path: citationFile(context.id, 'ris'),
 			...{ type: 'application/x-research-info-systems', about: `Citations of ${context.title}` },
-			body: () => planRis(corpus, context),
+			body: () => planRis(context),
 		},
 	]),
 	...corpus.papers.map((paper) => json(paperFileName(paper.id), 'Whole record', () => paperFile(corpus, paper))),

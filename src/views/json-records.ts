@@ -22,10 +22,10 @@ export const areaFileName = (board: string): string => `areas/${board}.json`;
 const data = (file: string): string => siteUrl(dataPath(file));
 
 /** The whole record of one plan. */
-export const planFile = (corpus: Corpus, { id, title, plan, answers }: PlanContext): z.infer<typeof PlanFile> => ({
+export const planFile = ({ id, title, version, plan, answers }: PlanContext): z.infer<typeof PlanFile> => ({
 	schema: schemaUrl('plan-file'),
 	url: siteUrl(planPath(id)),
-	...{ id, title, version: recordVersion(corpus, id) ?? null, plan, answers },
+	...{ id, title, version: version ?? null, plan, answers },
 });
 
 /** The whole record of one paper. */

@@ -8,6 +8,7 @@ import { columnsOf } from '../lib/columns.ts';
 import { rememberPer } from '../lib/remember.ts';
 import type { Column } from '../lib/table.ts';
 import { planPath, siteUrl } from '../paths.ts';
+import { recordVersion } from './data-version.ts';
 import { indexOf } from './corpus-index.ts';
 import { areaNames, planTitle } from './names.ts';
 
@@ -23,6 +24,8 @@ export interface PlanContext extends PlanRecord {
 	regions: string[];
 	round: Round;
 	template: Template;
+	/** Day it last changed here, YYYY-MM-DD; undefined where no change is recorded. */
+	version: string | undefined;
 }
 
 /** Every plan with its registers, in the order of plan ids. */
@@ -54,6 +57,7 @@ function joinPlan(corpus: Corpus, record: PlanRecord): PlanContext {
 		regions: [...new Set(councils.map(({ region }) => region))],
 		round: index.round(plan.round),
 		template: index.template(plan.template),
+		version: recordVersion(corpus, record.id),
 	};
 }
 

@@ -24,17 +24,22 @@ const SPELLINGS = [
 
 /** The table that the search index and its page share. Where one name means two things it stands under both. */
 export function searchConcepts(glossary: readonly GlossaryTerm[], areas: readonly AreaRow[]): ConceptTable {
-	const terms = glossary.map(
-		({ id, term, abbreviations, variants }): Concept => ({ id, label: term, names: [term, ...variants], abbreviations }),
-	);
-	const spellings = SPELLINGS.map(
-		([one, ...others]): Concept => ({ id: `spelling-${one}`, label: one, names: [one, ...others], abbreviations: [], silent: true }),
-	);
-	const places = areas.map(
-		({ board, name, variants }): Concept => ({
-			...{ id: `area-${board}`, label: name, abbreviations: [], silent: true, scope: true },
-			names: [...new Set([name, ...variants])],
-		}),
-	);
+	const terms = glossary.map(({ id, term, abbreviations, variants }): Concept => ({
+		id,
+		label: term,
+		names: [term, ...variants],
+		abbreviations,
+	}));
+	const spellings = SPELLINGS.map(([one, ...others]): Concept => ({
+		id: `spelling-${one}`,
+		label: one,
+		names: [one, ...others],
+		abbreviations: [],
+		silent: true,
+	}));
+	const places = areas.map(({ board, name, variants }): Concept => ({
+		...{ id: `area-${board}`, label: name, abbreviations: [], silent: true, scope: true },
+		names: [...new Set([name, ...variants])],
+	}));
 	return { concepts: [...terms, ...spellings, ...places], wordAbbreviations: EVERYDAY_WORDS };
 }

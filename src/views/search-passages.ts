@@ -43,20 +43,28 @@ export function searchPassages(corpus: Corpus): IndexedPassage[] {
 	return searchRecords(corpus).map((record) => {
 		const { area = [], region = [], kind = [], topic = [], theme = [], band = [] } = record.filters;
 		const kindWords = kind.map((name) => WORDS_BY_NAME.get(name) ?? name);
-		return { ...record, labels: [...area, ...region, ...kindWords, ...topic, ...theme, ...band] };
+		const { plan, score } = record.meta;
+		const filters = { ...record.filters, ...(plan && { plan: [plan] }), ...(score && { score: [score] }) };
+		return { ...record, filters, labels: [...area, ...region, ...kindWords, ...topic, ...theme, ...band] };
 	});
 }
 
 /** How the index is made, but for the version. */
 export const searchOptions = (corpus: Corpus): Omit<IndexOptions, 'version'> => ({
 	table: searchConcepts(corpus.glossary, areaRows(corpus)),
-	facets: SEARCH_FACETS.map(({ id }) => id),
+	// The plan serves the search within one plan, the score serves sorting; the page lists neither.
+	facets: [...SEARCH_FACETS.map(({ id }) => id), 'plan', 'score'],
 	weights: {
 		facet: 'kind',
 		// A line of a list says less than an answer; an area without a plan is seldom what is looked for.
 		of: {
 			...{ [SEARCH_KINDS.figure]: 0.8, [SEARCH_KINDS.document]: 0.8, [SEARCH_KINDS.table]: 0.9 },
-			...{ [SEARCH_KINDS.term]: 0.85, [SEARCH_KINDS.condition]: 0.75, [SEARCH_KINDS.area]: 1.01, [SEARCH_KINDS.plan]: 1.005 },
+			...{
+				[SEARCH_KINDS.term]: 0.85,
+				[SEARCH_KINDS.condition]: 0.75,
+				[SEARCH_KINDS.area]: 1.01,
+				[SEARCH_KINDS.plan]: 1.005,
+			},
 		},
 	},
 });

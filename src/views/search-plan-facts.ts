@@ -25,26 +25,20 @@ export function planFacts(context: PlanContext): PlanFact[] {
 		aboutPlan(context),
 		money(context),
 		signOff(context),
-		...conditionRowsOf(context).map(
-			(row): PlanFact => ({
-				...{ kind: 'condition', row, title: row.conditionName },
-				content: [row.positionName, row.summary],
-			}),
-		),
-		...context.plan.tables.map(
-			({ id, title, about, heading, rows, topic, source }): PlanFact => ({
-				...{ kind: 'table', title, topic, row: fromPlan(context, source, `${RECORD_ANCHORS.tables}-${id}`) },
-				content: [about, heading.join(', '), ...rows.map(({ printed }) => printed.join(', '))],
-			}),
-		),
+		...conditionRowsOf(context).map((row): PlanFact => ({
+			...{ kind: 'condition', row, title: row.conditionName },
+			content: [row.positionName, row.summary],
+		})),
+		...context.plan.tables.map(({ id, title, about, heading, rows, topic, source }): PlanFact => ({
+			...{ kind: 'table', title, topic, row: fromPlan(context, source, `${RECORD_ANCHORS.tables}-${id}`) },
+			content: [about, heading.join(', '), ...rows.map(({ printed }) => printed.join(', '))],
+		})),
 		...answerRowsOf(context)
 			.filter(({ state }) => state === 'unanswered')
-			.map(
-				(row): PlanFact => ({
-					...{ kind: 'answer', row, title: row.title, topic: row.topic },
-					content: [`${context.area} has not answered this.`, row.raw],
-				}),
-			),
+			.map((row): PlanFact => ({
+				...{ kind: 'answer', row, title: row.title, topic: row.topic },
+				content: [`${context.area} has not answered this.`, row.raw],
+			})),
 	];
 }
 

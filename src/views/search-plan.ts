@@ -32,7 +32,13 @@ export function planSearchRecords(context: PlanContext): SearchRecord[] {
 		searchRecord({
 			...{ kind, path, content },
 			title: shorten(title, TITLE_LENGTH),
-			meta: { area: context.area, plan: context.title, place: source, text: TEXT_KIND_NAMES[context.plan.text], score: score ? String(score) : '' },
+			meta: {
+				area: context.area,
+				plan: context.title,
+				place: source,
+				text: TEXT_KIND_NAMES[context.plan.text],
+				score: score ? String(score) : '',
+			},
 			filters: { ...commonFilters(context), ...filters },
 		});
 	return [

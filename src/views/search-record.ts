@@ -37,6 +37,9 @@ export interface SearchRecord {
 	filters: Partial<Record<SearchFilter, string[]>>;
 }
 
+/** What stands between the parts of a record's text: a mark, so that no excerpt reads two of them as one sentence. */
+const PART = ' · ';
+
 /** What a record is made of. */
 interface Passage {
 	kind: SearchKind;
@@ -55,7 +58,7 @@ export function searchRecord({ kind, path, title, content, meta = {}, filters = 
 	return {
 		url: path,
 		title,
-		content: content.filter(Boolean).join(' '),
+		content: content.filter(Boolean).join(PART),
 		meta: Object.fromEntries(given),
 		filters: Object.fromEntries(chosen.map(([filter, values]) => [filter, [...values]])),
 	};

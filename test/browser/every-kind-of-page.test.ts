@@ -13,6 +13,7 @@ const PAGES = [
 	'areas/central-bedfordshire/',
 	'areas/york/',
 	'plans/devon-2014-11/',
+	'plans/devon-2014-11/brief/',
 	'papers/central-bedfordshire-2014-01-09/',
 	'topics/',
 	'topics/seven-day-services/',

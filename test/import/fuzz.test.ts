@@ -1,6 +1,6 @@
 /** Five thousand spoilt documents: none crashes, hangs, loses words or makes a file that is no MDX. */
 import { describe, expect, test } from 'vitest';
-import { flowOf, leavesOf } from '../../scripts/import/flow.ts';
+import { flowOf, leavesOf, type Part } from '../../scripts/import/flow.ts';
 import { readText } from '../../scripts/import/readers/text.ts';
 import { extract } from '../../scripts/import/stages/extract.ts';
 import { bodyTree } from '../../scripts/import/render/body-tree.ts';
@@ -13,7 +13,7 @@ import { codeIn, compiles, lostWords, mdxOf, readBack, treeWords } from './visib
 
 const DOCUMENTS = 5000;
 const ROUNDS = 20;
-/** Longest that one document may take, in milliseconds. */
+/** Longest that one document may take, in milliseconds of a processor: a busy machine is no fault of the importer. */
 const LONGEST = 5000;
 
 const SHAPES: TableShape[] = ['tabs', 'cells-by-line', 'label-slash-value', 'label-then-values'];
@@ -22,22 +22,25 @@ const knowledge = inventedKnowledge();
 
 /** Reads a document and checks what is promised of any; `thorough` also reads back what was written. */
 async function check(bytes: Uint8Array, thorough: boolean): Promise<string> {
-	const began = performance.now();
+	const began = process.cpuUsage();
 	const document = await readText(bytes, 'spoilt.txt');
-	const draft = extract(document, knowledge);
+	const seen: Part[] = [];
+	const draft = extract(document, knowledge, seen);
 	const { words, placed, boilerplate, unplaced } = draft.coverage;
 	expect(placed + boilerplate + unplaced).toBe(words);
 	expect(words).toBe(flowOf(document).flatMap(leavesOf).reduce((sum, leaf) => sum + leaf.words, 0));
+	const mdx = mdxOf(draft);
+	const { user, system } = process.cpuUsage(began);
+	expect((user + system) / 1000).toBeLessThan(LONGEST);
 	if (draft.plan) {
-		const mdx = mdxOf(draft);
 		compiles(mdx);
+		expect(lostWords(draft, seen.flatMap(leavesOf))).toEqual([]);
 		if (thorough) {
 			expect(codeIn(mdx)).toEqual([]);
 			if (draft.plan.boards.length > 0) expect(readBack(mdx, draft.id)).toEqual(treeWords(bodyTree(draft.body)));
-			expect(lostWords(draft, draft.body.flatMap(({ runs }) => runs.flatMap(({ parts }) => parts.flatMap(leavesOf))))).toEqual([]);
+			
 		}
 	}
-	expect(performance.now() - began).toBeLessThan(LONGEST);
 	return draft.kind;
 }
 

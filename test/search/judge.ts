@@ -21,7 +21,11 @@ export interface Judgement extends JudgedQuery {
 export const JUDGED: readonly JudgedQuery[] = parse(readFileSync(join(import.meta.dirname, 'judged.yml'), 'utf8'));
 
 /** The name that `judged.yml` has for an address: `/plans/devon-2014-11/#risk-r01` is `devon-2014-11#risk-r01`. */
-export const passageName = (url: string): string => url.replace(/^.*?\/(?:(?:plans|papers)\/)?(?=[a-z0-9/-]+\/(?:#|$))/, '').replace('/#', '#').replace(/\/$/, '');
+export const passageName = (url: string): string =>
+	url
+		.replace(/^.*?\/(?:(?:plans|papers)\/)?(?=[a-z0-9/-]+\/(?:#|$))/, '')
+		.replace('/#', '#')
+		.replace(/\/$/, '');
 
 /** Judges the addresses that a search found, best first. */
 export function judge(query: JudgedQuery, urls: readonly string[]): Judgement {

@@ -2,7 +2,7 @@ import { problemAt, type PageClaim } from '../claim.ts';
 import { attribute } from '../page.ts';
 
 /** Attributes that hold ids of other elements of the page, divided by spaces. */
-const POINTING = [
+const POINTING = new Set([
 	'for',
 	'aria-labelledby',
 	'aria-describedby',
@@ -11,7 +11,7 @@ const POINTING = [
 	'headers',
 	'list',
 	'form',
-];
+]);
 
 export const idsAreUnique: PageClaim = {
 	claim: 'every id is used once, and every reference to an id finds it',
@@ -28,12 +28,16 @@ export const idsAreUnique: PageClaim = {
 			return [];
 		});
 		const dangling = page.elements.flatMap((element) =>
-			POINTING.flatMap((name) =>
-				(attribute(element, name) ?? '')
-					.split(/\s+/)
-					.filter((id) => id && !seen.has(id))
-					.map((id) => problemAt(page, element, `${name} names "${id}", which is not on the page`, 'Correct the id.')),
-			),
+			element.attrs
+				.filter(({ name }) => POINTING.has(name))
+				.flatMap(({ name, value }) =>
+					value
+						.split(/\s+/)
+						.filter((id) => id && !seen.has(id))
+						.map((id) =>
+							problemAt(page, element, `${name} names "${id}", which is not on the page`, 'Correct the id.'),
+						),
+				),
 		);
 		return [...repeated, ...dangling];
 	},

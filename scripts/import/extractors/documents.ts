@@ -2,11 +2,12 @@
 import type { RelatedDocument } from '../../../src/domain/records.ts';
 import type { Template } from '../../../src/domain/template.ts';
 import type { Link } from '../blocks.ts';
-import { isTemplate, spanOf, take, type Leaf, type Part } from '../flow.ts';
+import { isTemplate, spanOf, type Leaf, type Part } from '../flow.ts';
 import { keyOf } from '../phrases.ts';
 import { filled, readHeading, spendHeading, type Columns } from './columns.ts';
 import { saysNothing } from './readings.ts';
 import { idOf } from './signatories.ts';
+import { takeInto } from './take-into.ts';
 
 interface Draft {
 	ref: string;
@@ -114,7 +115,7 @@ function fromList(parts: readonly Part[]): Draft[] {
 }
 
 function finish({ ref, title, synopsis, leaves }: Draft, index: number, links: readonly Link[]): RelatedDocument {
-	take(leaves);
+	takeInto(leaves, [ref, title, synopsis]);
 	const words = `${title} ${synopsis}`;
 	const own = links
 		.filter(({ text, url }) => text.length > 3 && words.includes(text) && /^https?:/.test(url))

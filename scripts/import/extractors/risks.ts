@@ -3,13 +3,14 @@ import type { Reading } from '../../../src/domain/reading.ts';
 import type { Rating, Risk } from '../../../src/domain/risk.ts';
 import { findPrintedDates } from '../../../src/domain/printed-date.ts';
 import type { Template } from '../../../src/domain/template.ts';
-import { isTemplate, spanOf, take, type Leaf, type Part } from '../flow.ts';
+import { isTemplate, spanOf, type Leaf, type Part } from '../flow.ts';
 import { issue, type Issue } from '../issues.ts';
 import { parseFactors, parseRating } from './rating.ts';
 import { saysNothing } from './readings.ts';
 import { readRiskLines } from './risk-lines.ts';
 import { readRiskRows, type RiskCells } from './risk-rows.ts';
 import { idOf } from './signatories.ts';
+import { takeInto } from './take-into.ts';
 import { riskThemes } from './themes.ts';
 
 /** Reads the risks under the question on risks. */
@@ -29,17 +30,18 @@ function toRisk(
 	index: number,
 	issues: Issue[],
 ): Risk {
-	take(leaves);
 	const source = spanOf(leaves) ?? {};
 	const { words, owners, when } = splitMitigation(mitigation?.text ?? '');
 	const timing = review?.text || when;
 	const date = findPrintedDates(timing)[0];
+	const rated = readRating(ratings, issues);
 	const named = owner?.text ? owner.text.split(/[\n,;/]| and /).map((name) => name.trim()) : owners;
+	takeInto(leaves, [ref, risk.text, rated.raw, words, ...named, timing]);
 	return {
 		id: idOf('r', index),
 		...(ref ? { ref } : {}),
 		risk: oneLine(risk.text),
-		rating: readRating(ratings, issues),
+		rating: rated,
 		mitigation: oneLine(words),
 		owners: named.filter((name) => name !== ''),
 		...(timing

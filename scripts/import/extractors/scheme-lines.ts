@@ -1,7 +1,8 @@
 /** Schemes in lines of text under the question that asks for a list of them. */
-import { isSpent, take, type Leaf, type Part } from '../flow.ts';
+import { isSpent, type Leaf, type Part } from '../flow.ts';
 import { schemeName } from './scheme-names.ts';
 import type { SchemeDraft } from './scheme-tables.ts';
+import { takeInto } from './take-into.ts';
 
 const REF_ALONE = /^(?:[A-Z]{1,6}[ -]?\d{1,4}[a-z]?|\d{1,2})[.)]?$/;
 const REF_THEN_NAME = /^([A-Z]{2,6}[ -]?\d{1,4}[a-z]?)\s*[:–—.)-]*\s+(\S.{2,140})$/;
@@ -20,7 +21,7 @@ export function readSchemeLines(parts: readonly Part[]): SchemeDraft[] {
 	}
 	const named = drafts.filter(({ name }) => name !== '');
 	const found = named.length >= 2 ? named : fromList(parts);
-	for (const each of found) take(each.leaves);
+	for (const { leaves, ref, name, summary } of found) takeInto(leaves, [ref, name, summary]);
 	return found;
 }
 

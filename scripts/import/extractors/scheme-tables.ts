@@ -3,6 +3,7 @@ import type { Template } from '../../../src/domain/template.ts';
 import { take, type Leaf, type Part } from '../flow.ts';
 import { cellOf, filled, readHeading, spendHeading, type Columns } from './columns.ts';
 import { saysNothing } from './readings.ts';
+import { takeInto } from './take-into.ts';
 
 export interface SchemeDraft {
 	ref: string;
@@ -78,7 +79,7 @@ export function readSchemeTables(parts: readonly Part[], template: Template, own
 		}
 	}
 	const kept = drafts.filter(({ name }) => name !== '' && !saysNothing(name, template.placeholders));
-	if (own) for (const { leaves } of kept) take(leaves);
+	if (own) for (const { leaves, ref, name, summary } of kept) takeInto(leaves, [ref, name, summary]);
 	return kept;
 }
 

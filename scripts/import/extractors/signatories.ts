@@ -1,10 +1,11 @@
 /** The blocks of the sign-off page. */
 import type { Signatory } from '../../../src/domain/records.ts';
 import type { Template } from '../../../src/domain/template.ts';
-import { isTemplate, spanOf, take, type Leaf, type Part } from '../flow.ts';
+import { isTemplate, spanOf, type Leaf, type Part } from '../flow.ts';
 import type { Issue } from '../issues.ts';
 import { labelsOf, readFields, type Field } from './label-stream.ts';
 import { readDates, saysNothing } from './readings.ts';
+import { takeInto } from './take-into.ts';
 
 const PARTIES: Record<string, Signatory['party']> = {
 	signedForCcg: 'ccg',
@@ -24,7 +25,6 @@ export function readSignatories(parts: readonly Part[], template: Template, issu
 	for (const { values } of fields) {
 		for (const { text, leaf } of values) {
 			if (saysNothing(text, template.placeholders)) isTemplate(leaf);
-			take([leaf]);
 		}
 	}
 	return blocks
@@ -61,6 +61,8 @@ function readBlock(block: readonly Field[], template: Template, issues: Issue[])
 		placeholders: template.placeholders,
 		issues,
 	});
+	const values = block.flatMap((field) => field.values.map(({ leaf }) => leaf));
+	takeInto(values, [name, role, organisation, signed.raw, ...block.map(({ label }) => label)]);
 	const source = spanOf(leaves);
 	return source ? [{ name, role, organisation, party, signed, source }] : [];
 }

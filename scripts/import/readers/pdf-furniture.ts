@@ -24,9 +24,8 @@ const PAGE_NUMBER = /^[\s|–-]*(?:page|p\.?|pg\.?)?\s*(\d{1,4})(?:\s*(?:of|\/)\
 export function removeFurniture(pages: readonly LinedPage[]): { pages: LinedPage[]; removed: Furniture[] } {
 	const seen = new Map<string, Set<number>>();
 	for (const page of pages) {
-		for (const line of edgeLines(page)) {
-			const key = patternOf(page, line);
-			seen.set(key, (seen.get(key) ?? new Set()).add(page.page));
+		for (const pattern of edgeLines(page).flatMap((line) => patternsOf(page, line))) {
+			seen.set(pattern, (seen.get(pattern) ?? new Set()).add(page.page));
 		}
 	}
 	const removed: Furniture[] = [];
@@ -34,7 +33,7 @@ export function removeFurniture(pages: readonly LinedPage[]): { pages: LinedPage
 		const edge = new Set(edgeLines(page));
 		const lines = page.lines.filter((line) => {
 			if (!edge.has(line)) return true;
-			const often = seen.get(patternOf(page, line))?.size ?? 0;
+			const often = Math.max(...patternsOf(page, line).map((pattern) => seen.get(pattern)?.size ?? 0));
 			const repeated = often >= 2 && often >= pages.length * 0.4;
 			const number = PAGE_NUMBER.exec(textOf(line));
 			const numbered = number !== null && (repeated || Number(number[1]) === page.page || /page/i.test(textOf(line)));
@@ -69,10 +68,14 @@ function outerLines(inwards: readonly Line[], nearEdge: (line: Line) => boolean)
 	return found.filter((line, index) => index < apart || PAGE_NUMBER.test(textOf(line)));
 }
 
-/** What a line looks like on any page: its words, with the number of the page taken out, and its height on the page. */
-function patternOf(page: LinedPage, line: Line): string {
+/**
+ * What a line looks like on any page, at its height on the page: its words as they are, and with the number of the page
+ * taken out.
+ */
+function patternsOf(page: LinedPage, line: Line): [string, string] {
 	const edge = line.baseline < page.height / 2 ? line.baseline : line.baseline - page.height;
+	const height = Math.round(edge / 4);
 	const text = textOf(line).toLowerCase();
 	const numberless = PAGE_NUMBER.test(text) ? '#' : text.replace(new RegExp(`\\b${page.page}\\b`), '#');
-	return `${Math.round(edge / 4)} ${numberless}`;
+	return [`${height} ${text}`, `${height} ${numberless}`];
 }

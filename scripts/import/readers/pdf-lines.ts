@@ -46,7 +46,7 @@ export function setLines(runs: readonly Run[]): Line[] {
 	}
 	const lines = rows.map((row) => setLine(row, []));
 	const starts = rows.map(gapStarts);
-	return rows.map((row, index) => {
+	return lines.map((line, index) => {
 		const [from, to] = [Math.max(0, index - NEAR_BY), index + NEAR_BY + 1];
 		const sure = lines.slice(from, to).flatMap((line) => line.segments.slice(1).map((segment) => segment.left));
 		const likely = (starts[index] ?? []).filter((left) => {
@@ -55,7 +55,8 @@ export function setLines(runs: readonly Run[]): Line[] {
 				.filter((others) => others.some((other) => Math.abs(other - left) < SAME_PLACE));
 			return same.length >= OFTEN;
 		});
-		return setLine(row, [...sure, ...likely]);
+		const stops = [...sure, ...likely];
+		return stops.length === 0 ? line : setLine(rows[index] ?? [], stops);
 	});
 }
 

@@ -4,7 +4,7 @@ import { UnreadableFile } from '../unreadable-file.ts';
 import { multiply } from './pdf-matrix.ts';
 import type { Matrix } from './pdf-matrix.ts';
 import { readRules } from './pdf-rules.ts';
-import type { Rule } from './pdf-rules.ts';
+import type { Dot, Rule } from './pdf-rules.ts';
 
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
@@ -50,13 +50,14 @@ export async function readPage(
 	const viewport = page.getViewport({ scale: 1 });
 	const view = viewport.transform as Matrix;
 	const drawing = await ask(number, () => page.getOperatorList());
+	const { rules, dots } = readRules(drawing, view, ops);
 	const content: PageContent = {
 		page: number,
 		width: viewport.width,
 		height: viewport.height,
 		runs: [],
 		sideways: [],
-		rules: readRules(drawing, view, ops),
+		rules,
 		links: await ask(number, () => readLinks(page, view)),
 	};
 	const { items } = await ask(number, () => page.getTextContent());
@@ -78,7 +79,18 @@ export async function readPage(
 		});
 	}
 	page.cleanup();
+	content.runs.push(...dots.flatMap((dot) => bulletOf(dot, content.runs)));
 	return content;
+}
+
+/** A dot that stands in front of the first word of a line is its bullet. */
+function bulletOf(dot: Dot, runs: readonly Run[]): Run[] {
+	const beside = runs.filter((run) => dot.middle < run.baseline && dot.middle > run.baseline - run.size);
+	const next = beside.find((run) => run.left > dot.right && run.left - dot.right < run.size * 2);
+	const before = beside.some((run) => run.left < dot.left && dot.left - run.right < run.size * 3);
+	if (!next || before) return [];
+	const { baseline, size, bold } = next;
+	return [{ text: '•', left: dot.left, right: dot.right, baseline, size, bold }];
 }
 
 /** Whatever goes wrong while a page is taken apart is the fault of the file. */

@@ -9,6 +9,13 @@ export interface Rule {
 	y2: number;
 }
 
+/** A small round or square spot, as some programs draw bullets instead of printing them. */
+export interface Dot {
+	left: number;
+	right: number;
+	middle: number;
+}
+
 interface Drawing {
 	fnArray: number[];
 	argsArray: unknown[];
@@ -20,9 +27,17 @@ const THIN = 2.5;
 const SHORT = 4;
 const MOST_RULES = 20_000;
 
-/** Reads the rules that a page draws; `ops` maps the names of drawing operations to their numbers. */
-export function readRules(drawing: Drawing, view: readonly number[], ops: Record<string, number>): Rule[] {
+/** Sizes between which a filled shape may be a bullet, in points. */
+const DOT = [1.5, 7] as const;
+
+/** Reads the rules and the dots that a page draws; `ops` maps the names of drawing operations to their numbers. */
+export function readRules(
+	drawing: Drawing,
+	view: readonly number[],
+	ops: Record<string, number>,
+): { rules: Rule[]; dots: Dot[] } {
 	const rules: Rule[] = [];
+	const dots: Dot[] = [];
 	const stack: (readonly number[])[] = [];
 	let matrix: readonly number[] = view;
 	drawing.fnArray.forEach((operation, index) => {
@@ -42,16 +57,20 @@ export function readRules(drawing: Drawing, view: readonly number[], ops: Record
 				args[0] === ops['closeFillStroke'];
 			const filled = args[0] === ops['fill'] || args[0] === ops['eoFill'];
 			const path = (args[1] as (ArrayLike<number> | null)[])[0];
-			if (path && (stroked || filled)) rules.push(...pathRules(path, matrix, stroked));
+			for (const points of path && (stroked || filled) ? shapesOf(path, matrix) : []) {
+				rules.push(...(stroked ? strokes(points) : thinShape(points)));
+				dots.push(...dotOf(points));
+			}
 		}
 	});
-	return rules;
+	return { rules, dots };
 }
 
 /** Number of coordinates behind each drawing command of a path: move, line, curve, quadratic curve, close. */
 const COORDINATES = [2, 2, 6, 4, 0];
 
-function pathRules(path: ArrayLike<number>, matrix: readonly number[], stroked: boolean): Rule[] {
+/** The shapes of a path, each as its corners on the page. */
+function shapesOf(path: ArrayLike<number>, matrix: readonly number[]): [number, number][][] {
 	const shapes: [number, number][][] = [];
 	for (let at = 0; at < path.length;) {
 		const command = path[at] ?? 4;
@@ -62,7 +81,7 @@ function pathRules(path: ArrayLike<number>, matrix: readonly number[], stroked: 
 		else shapes.at(-1)?.push([x, y]);
 		at += 1 + length;
 	}
-	return shapes.flatMap((points) => (stroked ? strokes(points) : thinShape(points)));
+	return shapes;
 }
 
 function strokes(points: readonly [number, number][]): Rule[] {
@@ -77,14 +96,25 @@ function strokes(points: readonly [number, number][]): Rule[] {
 	});
 }
 
-/** A filled bar, as Word draws its borders, becomes the line through its middle. */
-function thinShape(points: readonly [number, number][]): Rule[] {
+function boundsOf(points: readonly [number, number][]): { x1: number; x2: number; y1: number; y2: number } {
 	const xs = points.map(([x]) => x);
 	const ys = points.map(([, y]) => y);
-	const [x1, x2, y1, y2] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+	return { x1: Math.min(...xs), x2: Math.max(...xs), y1: Math.min(...ys), y2: Math.max(...ys) };
+}
+
+/** A filled bar, as Word draws its borders, becomes the line through its middle. */
+function thinShape(points: readonly [number, number][]): Rule[] {
+	const { x1, x2, y1, y2 } = boundsOf(points);
 	if (y2 - y1 <= THIN && x2 - x1 > y2 - y1) return straight(x1, (y1 + y2) / 2, x2, (y1 + y2) / 2);
 	if (x2 - x1 <= THIN) return straight((x1 + x2) / 2, y1, (x1 + x2) / 2, y2);
 	return [];
+}
+
+function dotOf(points: readonly [number, number][]): Dot[] {
+	const { x1, x2, y1, y2 } = boundsOf(points);
+	const [width, height] = [x2 - x1, y2 - y1];
+	const round = width >= DOT[0] && width <= DOT[1] && Math.abs(width - height) < 0.2 * width;
+	return round ? [{ left: x1, right: x2, middle: (y1 + y2) / 2 }] : [];
 }
 
 function straight(x1: number, y1: number, x2: number, y2: number): Rule[] {

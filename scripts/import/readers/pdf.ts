@@ -76,9 +76,7 @@ function assemble(pages: readonly PageContent[]): Pick<ReadDocument, 'blocks' | 
 		return { page: page.page, height: page.height, lines: setLines(loose) };
 	});
 	const { pages: kept, removed } = removeFurniture(lined);
-	const words = gatherVocabulary(
-		pages.flatMap((page) => setLines(page.runs).flatMap((line) => line.segments.map(({ text }) => text))),
-	);
+	const words = gatherVocabulary(pages.flatMap((page) => page.runs.map((run) => run.text)));
 	const setting = measureSetting(
 		kept.map((page) => page.lines),
 		words,
@@ -105,13 +103,14 @@ function readPageBlocks(
 	setting: Setting,
 ): PageBlock[] {
 	if (!page) return [];
+	const regions = findAlignedRegions(lines);
 	const tables = [
 		...readGrids(grids, page, setting.words),
-		...findAlignedRegions(lines).map(({ from, to, columns }) =>
+		...regions.map(({ from, to, columns }) =>
 			readAlignedTable(lines.slice(from, to), columns, page.page, setting.words),
 		),
 	].sort((a, b) => a.top - b.top);
-	const inTable = new Set(findAlignedRegions(lines).flatMap(({ from, to }) => lines.slice(from, to)));
+	const inTable = new Set(regions.flatMap(({ from, to }) => lines.slice(from, to)));
 	const rest = lines.filter((line) => !inTable.has(line));
 	const blocks: PageBlock[] = [];
 	const place = { page: page.page };

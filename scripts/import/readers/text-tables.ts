@@ -50,9 +50,12 @@ const isLedCell = (line: Line): boolean => isLed(line) && line.bare !== '' && !h
 
 /**
  * One cell a line, led by a tab, a blank line between rows. Lines without a tab go on in the cell above; two blank
- * lines end the table. Undefined where no row has two cells: then it is text that was in a box.
+ * lines end the table. Without a table where no row has two cells: then the lines up to `next` are text that was in a box.
  */
-export function readCellsByLine(lines: readonly Line[], start: number): FoundTable | undefined {
+export function readCellsByLine(
+	lines: readonly Line[],
+	start: number,
+): FoundTable | { table: undefined; next: number } | undefined {
 	const first = lines[start];
 	if (!first || !isLedCell(first)) return undefined;
 	const rows: { text: string[]; first: Line; last: Line }[][] = [];
@@ -82,7 +85,7 @@ export function readCellsByLine(lines: readonly Line[], start: number): FoundTab
 	}
 	rows.push(row);
 	const kept = rows.filter((cells) => cells.some(({ text }) => text.length > 0));
-	if (!kept.some((cells) => cells.length > 1)) return undefined;
+	if (!kept.some((cells) => cells.length > 1)) return { table: undefined, next: at };
 	while (at > start && isBlank(lines[at - 1] as Line)) at -= 1;
 	return {
 		table: tableOf(

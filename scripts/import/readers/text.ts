@@ -14,8 +14,8 @@ import {
 } from './text-lines.ts';
 import { readCellsByLine, readPipeTable, readSlashTable, readTabTable, type FoundTable } from './text-tables.ts';
 
-/** How each shape of table is tried, in this order. */
-const TABLE_READERS = [readPipeTable, readCellsByLine, readTabTable, readSlashTable];
+/** How the other shapes of tables are tried, after one cell a line, in this order. */
+const TABLE_READERS = [readTabTable, readSlashTable];
 
 /** Reads the bytes of a text file. `file` is its name, which tells Markdown from plain text and nothing else. */
 export async function readText(bytes: Uint8Array, file: string): Promise<ReadDocument> {
@@ -38,13 +38,17 @@ export function readBlocks(lines: readonly Line[]): Block[] {
 	const blocks: Block[] = [];
 	const width = wrapWidth(lines);
 	let at = 0;
+	// Lines up to here are known to be no table of one cell a line; looking again at each would take too long.
+	let boxedUntil = 0;
 	while (at < lines.length) {
 		const line = lines[at] as Line;
 		if (line.bare === '' || isRule(line)) {
 			at += 1;
 			continue;
 		}
-		const table = findTable(lines, at);
+		const cells = at < boxedUntil ? undefined : readCellsByLine(lines, at);
+		if (cells && !cells.table) boxedUntil = cells.next;
+		const table = cells?.table ? cells : findTable(lines, at);
 		const list = table ? undefined : readList(lines, at, width);
 		if (table) {
 			blocks.push(table.table);
@@ -63,6 +67,8 @@ export function readBlocks(lines: readonly Line[]): Block[] {
 
 function findTable(lines: readonly Line[], at: number): FoundTable | undefined {
 	if (!/[\t|]| \//.test(lines[at]?.text ?? '')) return undefined;
+	const piped = readPipeTable(lines, at);
+	if (piped) return piped;
 	for (const read of TABLE_READERS) {
 		const found = read(lines, at);
 		if (found) return found;

@@ -10,8 +10,11 @@ import { makePlan } from './make-plan.ts';
 import { extractPart2 } from './part2.ts';
 import { cutSections, type Sections } from './sections.ts';
 
-/** Reads a draft out of a document. Never throws on what a document says; every doubt becomes an issue. */
-export function extract(document: ReadDocument, knowledge: Knowledge): Draft {
+/**
+ * Reads a draft out of a document. Never throws on what a document says; every doubt becomes an issue.
+ * `seen` is given every part of a document on a form, so that a test can follow what became of its words.
+ */
+export function extract(document: ReadDocument, knowledge: Knowledge, seen: Part[] = []): Draft {
 	if (document.kind === 'xlsx') return extractPart2(document, emptyDraft(document));
 	const flow = flowOf(document);
 	const asides = readAsides(document);
@@ -28,7 +31,8 @@ export function extract(document: ReadDocument, knowledge: Knowledge): Draft {
 		...leftOut.flatMap(({ title, parts }) => (title ? [leftOutIssue(title, parts)] : [])),
 	];
 	const unplaced = [...(leftOut.length > 0 ? outside : []), ...made.strays];
-	const coverage = account([...partsOf(sections), ...asides.first], unplaced, asides);
+	seen.push(...partsOf(sections), ...asides.first);
+	const coverage = account(seen, unplaced, asides);
 	if (made.plan === null) {
 		issues.push(issue('blank-template', made.formPlace));
 		const words = { ...coverage, placed: 0, unplaced: coverage.unplaced + coverage.placed };

@@ -22,6 +22,7 @@ import { fileAnswers } from './answers.ts';
 import { conditionsOf } from './conditions.ts';
 import { inBriefOf } from './in-brief.ts';
 import { noteUnits } from './notes.ts';
+import { releaseUnkept } from './release.ts';
 import type { Sections } from './sections.ts';
 
 export interface MadePlan {
@@ -75,10 +76,11 @@ export function makePlan(
 		...(pack ? [] : [{ parts: sections.after }]),
 		{ heading: 'Heads and feet of the pages', parts: furniture },
 	];
-	const { answers, body } = fileAnswers(sections, outside, issues);
 	const councils = knowledge.councils.find(summary.authorities || councilsSigned(signatories));
 	const ccgs = knowledge.ccgs.find(summary.ccgs);
 	const printed = { authorities: councils.printed, ccgs: ccgs.printed };
+	releaseUnkept([...answered.flat(), ...sections.stray, ...sections.before], [summary, signatories, documents, risks, schemes, printed]);
+	const { answers, body } = fileAnswers(sections, outside, issues);
 	const formPlace = spanOf([...sections.asked.values()].flat().flatMap(leavesOf));
 	const read = Object.entries(answers).some(
 		([topic, answer]) => topic !== 'outside-template' && answer?.state === 'read',

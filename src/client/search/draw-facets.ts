@@ -8,8 +8,15 @@ import type { SearchState } from './state.ts';
 const MOST_SHOWN = 8;
 
 /** Fills the lists of all facets. A chosen value stays, also without results, so that it can be taken off. */
-export function drawFacets(form: HTMLElement, counts: ReadonlyMap<string, readonly FacetCount[]>, state: SearchState): void {
-	const focused = document.activeElement instanceof HTMLElement && form.contains(document.activeElement) ? document.activeElement.id : '';
+export function drawFacets(
+	form: HTMLElement,
+	counts: ReadonlyMap<string, readonly FacetCount[]>,
+	state: SearchState,
+): void {
+	const focused =
+		document.activeElement instanceof HTMLElement && form.contains(document.activeElement)
+			? document.activeElement.id
+			: '';
 	for (const list of form.querySelectorAll<HTMLElement>('[data-facet]')) {
 		const id = list.dataset['facet']!;
 		const values = listed(counts.get(id) ?? [], state.choice.get(id));
@@ -18,7 +25,10 @@ export function drawFacets(form: HTMLElement, counts: ReadonlyMap<string, readon
 		const shown = isOpen ? values : values.filter(({ value }, at) => at < MOST_SHOWN || chosen.has(value));
 		const items = shown.map(({ value, count }) => check(id, value, count, chosen.has(value)));
 		const rest = values.length - shown.length;
-		list.replaceChildren(...items, ...(rest > 0 ? [showAll(list, values.length, () => drawFacets(form, counts, state))] : []));
+		list.replaceChildren(
+			...items,
+			...(rest > 0 ? [showAll(list, values.length, () => drawFacets(form, counts, state))] : []),
+		);
 		list.closest<HTMLElement>('.facet')!.hidden = values.length === 0;
 	}
 	if (focused) document.getElementById(focused)?.focus();

@@ -24,7 +24,12 @@ export function resultItem(passage: StoredPassage, query: Query, index: SearchIn
 		'li',
 		{},
 		element('h3', {}, link(url, marked, heading)),
-		element('p', { class: 'result-place' }, element('span', { class: 'tag' }, meta['kind'] ?? ''), ` ${where.join(' · ')}`),
+		element(
+			'p',
+			{ class: 'result-place' },
+			element('span', { class: 'tag' }, meta['kind'] ?? ''),
+			` ${where.join(' · ')}`,
+		),
 		...(content ? [element('p', { class: 'excerpt' }, ...text)] : []),
 		...(like ? [like] : []),
 	);

@@ -27,5 +27,7 @@ export function moreLike(
 export function valuesOf(index: SearchIndex, id: string, record: number): string[] {
 	const facet = index.facets.find((each) => each.id === id);
 	if (!facet) return [];
-	return [...facet.numbers.slice(facet.starts[record], facet.starts[record + 1])].map((number) => facet.values[number]!);
+	return [...facet.numbers.slice(facet.starts[record], facet.starts[record + 1])].map(
+		(number) => facet.values[number]!,
+	);
 }

@@ -9,6 +9,7 @@ import { resultItem } from './draw-results.ts';
 import { download, resultsCsv } from './export-results.ts';
 import { loadFrom } from './load-file.ts';
 import { moreLike } from './more-like.ts';
+import { searchPagefind } from './pagefind-fallback.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { isSearch, readState, writeState, type SearchState } from './state.ts';
 import { countSentence, notices } from './tell-outcome.ts';
@@ -19,13 +20,20 @@ const PAGE = 10;
 const TYPING_PAUSE = 90;
 
 const NOTHING_TO_FIND = 'There is no word or number in that to search for. Type a word, a name, an amount or a code.';
+const PLAIN_ONLY = 'the full search could not be loaded, so other names, filters and amounts are not understood.';
 const NOT_LOADED = 'The search could not be loaded. Check the connection and try again, or browse by the links below.';
 
 function start(page: HTMLElement): void {
 	const part = <Found extends HTMLElement>(selector: string) => page.querySelector<Found>(selector)!;
-	const [form, input, sort] = [part<HTMLFormElement>('form'), part<HTMLInputElement>('#q'), part<HTMLSelectElement>('#sort')];
+	const [form, input, sort] = [
+		part<HTMLFormElement>('form'),
+		part<HTMLInputElement>('#q'),
+		part<HTMLSelectElement>('#sort'),
+	];
 	const [results, status, told] = [part('#results'), part('#search-status'), part('#search-told')];
-	const [more, save, clear] = ['#more-results', '#save-results', '#clear-filters'].map((id) => part<HTMLButtonElement>(id));
+	const [more, save, clear] = ['#more-results', '#save-results', '#clear-filters'].map((id) =>
+		part<HTMLButtonElement>(id),
+	);
 	let opened: Promise<SearchIndex> | undefined;
 	let shown: { index: SearchIndex; outcome: SearchOutcome; state: SearchState } | undefined;
 	let turn = 0;
@@ -39,7 +47,11 @@ function start(page: HTMLElement): void {
 	};
 
 	const linkTo = (state: SearchState, text: string, label?: string): HTMLAnchorElement =>
-		element('a', { href: location.pathname + writeState(state), 'data-search-link': '', ...(label && { 'aria-label': label }) }, text);
+		element(
+			'a',
+			{ href: location.pathname + writeState(state), 'data-search-link': '', ...(label && { 'aria-label': label }) },
+			text,
+		);
 
 	const finish = (message: string, state: 'done' | 'failed', ...paragraphs: Node[]) => {
 		status.textContent = message;
@@ -47,18 +59,21 @@ function start(page: HTMLElement): void {
 		results.dataset['state'] = state;
 	};
 
-	const drawItems = async ({ index, outcome, state }: NonNullable<typeof shown>, from: number) => {
+	const drawItems = async ({ index, outcome }: NonNullable<typeof shown>, from: number) => {
 		const records = outcome.records.slice(from, from + PAGE);
 		const passages = await index.passages(records);
-		void state;
-		return passages.map((passage, at) => resultItem(passage, outcome.query, index, moreLike(index, records[at]!, linkTo)));
+		return passages.map((passage, at) =>
+			resultItem(passage, outcome.query, index, moreLike(index, records[at]!, linkTo)),
+		);
 	};
 
 	const drawButtons = (total: number, listed: number) => {
 		more!.hidden = listed >= total;
 		more!.textContent = `Show ${formatNumber(Math.min(PAGE, total - listed))} more of ${formatNumber(total - listed)}`;
 		save!.hidden = total === 0;
-		save!.textContent = total === 1 ? 'Download this passage (CSV)' : `Download all ${formatNumber(total)} passages (CSV)`;
+		sort.closest<HTMLElement>('p')!.hidden = total < 2;
+		save!.textContent =
+			total === 1 ? 'Download this passage (CSV)' : `Download all ${formatNumber(total)} passages (CSV)`;
 	};
 
 	const showNothing = (message: string, state: 'done' | 'failed') => {
@@ -67,6 +82,19 @@ function start(page: HTMLElement): void {
 		drawButtons(0, 0);
 		part('#search-help').hidden = false;
 		finish(message, state);
+	};
+
+	const showPlain = async (mine: number) => {
+		const text = new URLSearchParams(location.search).get('q') ?? '';
+		try {
+			const { items, total } = await searchPagefind(page.dataset['pagefind']!, text, PAGE);
+			if (mine !== turn) return;
+			showNothing(`${formatNumber(total)} passages found for “${text}”, by words alone: ${PLAIN_ONLY}`, 'done');
+			results.replaceChildren(...items);
+		} catch (error) {
+			console.info(error);
+			if (mine === turn) showNothing(NOT_LOADED, 'failed');
+		}
 	};
 
 	const show = async (isTyping: boolean) => {
@@ -99,8 +127,9 @@ function start(page: HTMLElement): void {
 			finish(isSearch(state) ? countSentence(outcome, state) : '', 'done', ...said);
 		} catch (error) {
 			if (mine !== turn) return;
+			// Told to the reader below; said here for whoever looks into it.
 			console.info(error);
-			showNothing(NOT_LOADED, 'failed');
+			await showPlain(mine);
 		}
 	};
 
@@ -118,7 +147,13 @@ function start(page: HTMLElement): void {
 		);
 		const text = input.value.trim();
 		const isSameText = text === state.text;
-		return { ...state, text, choice, sort: sort.value as SearchState['sort'], isVerbatim: isSameText && state.isVerbatim };
+		return {
+			...state,
+			text,
+			choice,
+			sort: sort.value as SearchState['sort'],
+			isVerbatim: isSameText && state.isVerbatim,
+		};
 	};
 
 	const go = (url: string, isTyping: boolean, isNew: boolean) => {
@@ -157,8 +192,10 @@ function start(page: HTMLElement): void {
 	form.addEventListener('change', (event) => {
 		if (event.target !== input) fromForm(false, true);
 	});
+	sort.addEventListener('change', () => fromForm(false, true));
 	page.addEventListener('click', (event) => {
-		const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-search-link]') : null;
+		const link =
+			event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-search-link]') : null;
 		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
 		history.pushState(null, '', link.href);

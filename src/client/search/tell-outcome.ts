@@ -16,14 +16,21 @@ export function countSentence({ records, match, correction }: SearchOutcome, { t
 	const typed = correction?.isUsed ? correction.text : text;
 	const what = typed && ` for “${typed}”`;
 	const total = formatCount(records.length, 'passage');
-	if (records.length === 0) return `Nothing found${what}. Try fewer or other words${choice.size > 0 ? ', or take a filter off' : ''}.`;
+	if (records.length === 0)
+		return `Nothing found${what}. Try fewer or other words${choice.size > 0 ? ', or take a filter off' : ''}.`;
 	if (match === 'some') return `No passage has all of these words. ${total} found with some of them${what}.`;
 	if (match === 'most') return `${total} found with all or most of your words${what}.`;
 	return `${total} found${what}.`;
 }
 
 /** Everything else there is to say, a paragraph each. */
-export function notices(outcome: SearchOutcome, state: SearchState, index: SearchIndex, unknown: readonly string[], linkTo: LinkTo): HTMLElement[] {
+export function notices(
+	outcome: SearchOutcome,
+	state: SearchState,
+	index: SearchIndex,
+	unknown: readonly string[],
+	linkTo: LinkTo,
+): HTMLElement[] {
 	return [
 		...unknown.map((value) => element('p', {}, `There is no “${value}” to filter by, so it was left out.`)),
 		...correctionNotice(outcome, state, linkTo),
@@ -37,11 +44,27 @@ function correctionNotice({ correction, missing }: SearchOutcome, state: SearchS
 	const words = formatList(missing.map(({ text }) => `“${text}”`));
 	if (correction?.isUsed) {
 		const verbatim = linkTo({ ...state, isVerbatim: true }, `Search for “${state.text}” as typed`);
-		return [element('p', {}, `${words} is nowhere here. Did you mean “${correction.text}”? These are its results. `, verbatim)];
+		return [
+			element(
+				'p',
+				{},
+				`${words} is nowhere here. Did you mean “${correction.text}”? These are its results. `,
+				verbatim,
+			),
+		];
 	}
 	const told = missing.length > 0 ? `${words} is nowhere here and was left out. ` : '';
 	if (correction) {
-		return [element('p', {}, told, 'Did you mean ', linkTo({ ...state, text: correction.text, isVerbatim: false }, correction.text), '?')];
+		return [
+			element(
+				'p',
+				{},
+				told,
+				'Did you mean ',
+				linkTo({ ...state, text: correction.text, isVerbatim: false }, correction.text),
+				'?',
+			),
+		];
 	}
 	return told ? [element('p', {}, told)] : [];
 }
@@ -62,7 +85,11 @@ function conceptNotice(part: QueryPart, state: SearchState, index: SearchIndex, 
 	return concepts.map(({ id, names, abbreviations, label }) => {
 		const others = [...names, ...abbreviations].filter((name) => name.toLowerCase() !== part.text.toLowerCase());
 		const listed = others.slice(0, MOST_NAMES).join(', ') + (others.length > MOST_NAMES ? ' and others' : '');
-		const only = linkTo(off(id), `Only “${part.text}”`, `Search only for “${part.text}”, without other names of ${label}`);
+		const only = linkTo(
+			off(id),
+			`Only “${part.text}”`,
+			`Search only for “${part.text}”, without other names of ${label}`,
+		);
 		return element('p', {}, `“${part.text}” also finds ${listed}. `, only);
 	});
 }
@@ -77,7 +104,10 @@ function switchedOff(id: string, state: SearchState, index: SearchIndex, linkTo:
 function shutOut(state: SearchState, linkTo: LinkTo): HTMLElement[] {
 	return [...state.choice].flatMap(([id, { only, not }]) =>
 		[...not].map((value) => {
-			const choice = new Map([...state.choice, [id, { only, not: new Set([...not].filter((each) => each !== value)) }] as const]);
+			const choice = new Map([
+				...state.choice,
+				[id, { only, not: new Set([...not].filter((each) => each !== value)) }] as const,
+			]);
 			return element('p', {}, `Without ${value}. `, linkTo({ ...state, choice }, 'Put it back', `Put ${value} back`));
 		}),
 	);

@@ -129,10 +129,17 @@ function blocksOf(passages: readonly IndexedPassage[]): StoredPassage[][] {
 			blocks.push([]);
 			size = 0;
 		}
-		blocks.at(-1)!.push({ url, title, content, meta });
+		blocks.at(-1)!.push({ url, title, content: withoutTitle(content, title), meta });
 		size += content.length;
 	}
 	return blocks;
+}
+
+/** A text without the title that it begins with, which a result shows above it. */
+function withoutTitle(content: string, title: string): string {
+	let text = content;
+	while (title && text.startsWith(title)) text = text.slice(title.length).replace(/^[\s.:;,·]+/, '');
+	return text;
 }
 
 /** For every passage how many values it has, then the numbers of all values. */

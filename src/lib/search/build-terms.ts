@@ -2,7 +2,7 @@
 import { conceptNames, countConcepts, type ConceptNames } from './concepts.ts';
 import { conceptKey, MOST_IMPACT } from './index-format.ts';
 import type { ConceptTable, Passage } from './passage.ts';
-import { readWords } from './read-words.ts';
+import { readWords, type Word } from './read-words.ts';
 import { stem } from './stem.ts';
 
 /** A passage with the words it is found by beside its own: the name of its area, its kind. */
@@ -23,61 +23,48 @@ export interface BuiltTerm {
 }
 
 /** How much one occurrence counts by where it stands. */
-const WEIGHT = { body: 1, title: 2, label: 1.6 };
+const WEIGHT = { body: 1, title: 2.6, label: 1.6 };
 /** A short title is about its words more than a long one: how much of a title's weight depends on its length. */
 const TITLE_LENGTH_SHARE = 0.8;
 /** How soon more occurrences stop counting more, and how much a long text counts against a passage (as in BM25). */
-const SATURATION = 2.5;
+const SATURATION = 2;
 const LENGTH_SHARE = 0.5;
 
+/** How often a form stands in each part of a passage, and where in its text. */
 interface Tally {
 	body: number;
 	title: number;
 	label: number;
 	positions: number[];
-	printed: string[];
 }
 
 /** Terms of all passages, sorted by key, then form. */
 export function buildTerms(passages: readonly IndexedPassage[], table: ConceptTable): BuiltTerm[] {
 	const names = conceptNames(table);
 	const terms = new Map<string, BuiltTerm>();
-	const printings = new Map<string, Map<string, number>>();
-	const lengths = passages.map(({ content }) => content.length);
-	const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, passages.length);
+	const printings = new Printings();
+	const average = passages.reduce((sum, { content }) => sum + content.length, 0) / Math.max(1, passages.length);
 	passages.forEach((passage, record) => {
+		const texts = { body: passage.content, title: passage.title, label: passage.labels.join(' ; ') };
+		const words = { body: readWords(texts.body), title: readWords(texts.title), label: readWords(texts.label) };
+		for (const part of PARTS) for (const { form, start, end } of words[part]) printings.add(form, texts[part], start, end);
 		const factors = {
-			body: 1 / (1 - LENGTH_SHARE + (LENGTH_SHARE * lengths[record]!) / average),
-			title: 1 - TITLE_LENGTH_SHARE / 2 + TITLE_LENGTH_SHARE / Math.sqrt(readWords(passage.title).length || 1),
+			body: 1 / (1 - LENGTH_SHARE + (LENGTH_SHARE * texts.body.length) / average),
+			title: 1 - TITLE_LENGTH_SHARE / 2 + TITLE_LENGTH_SHARE / Math.sqrt(words.title.length || 1),
 		};
-		for (const [form, tally] of talliesOf(passage, names, table)) {
-			const term = terms.get(form) ?? {
-				key: keyOf(form),
-				form,
-				records: [],
-				impacts: [],
-				positions: [],
-				printed: form,
-			};
-			terms.set(form, term);
-			countPrintings(printings, form, tally.printed);
+		for (const [form, tally] of talliesOf(words, names, table)) {
+			let term = terms.get(form);
+			if (!term) terms.set(form, (term = { key: keyOf(form), form, records: [], impacts: [], positions: [], printed: form }));
 			term.records.push(record);
 			term.impacts.push(impactOf(tally, factors));
 			term.positions.push(tally.positions);
 		}
 	});
-	for (const term of terms.values()) term.printed = mostFrequent(printings.get(term.form)) ?? term.form;
+	for (const term of terms.values()) term.printed = printings.mostFrequent(term.form);
 	return [...terms.values()].sort((a, b) => compare(a.key, b.key) || compare(a.form, b.form));
 }
 
-function countPrintings(all: Map<string, Map<string, number>>, form: string, printed: readonly string[]): void {
-	const counts = all.get(form) ?? new Map<string, number>();
-	all.set(form, counts);
-	for (const text of printed) counts.set(text, (counts.get(text) ?? 0) + 1);
-}
-
-const mostFrequent = (counts: ReadonlyMap<string, number> = new Map<string, number>()): string | undefined =>
-	[...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0];
+const PARTS = ['body', 'title', 'label'] as const;
 
 const keyOf = (form: string): string => (form.startsWith('=') ? form : stem(form));
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -90,32 +77,53 @@ function impactOf({ body, title, label }: Tally, factors: { body: number; title:
 }
 
 function talliesOf(
-	{ content, title, labels }: IndexedPassage,
+	words: Readonly<Record<(typeof PARTS)[number], readonly Word[]>>,
 	names: ConceptNames,
-	table: ConceptTable,
+	{ concepts }: ConceptTable,
 ): Map<string, Tally> {
 	const tallies = new Map<string, Tally>();
 	const tally = (form: string): Tally => {
-		const known = tallies.get(form) ?? { body: 0, title: 2, label: 0, positions: [], printed: [] };
-		tallies.set(form, known);
+		let known = tallies.get(form);
+		if (!known) tallies.set(form, (known = { body: 0, title: 0, label: 0, positions: [] }));
 		return known;
 	};
-	const texts = { body: content, title, label: labels.join(' ; ') };
-	for (const field of ['body', 'title', 'label'] as const) {
-		const words = readWords(texts[field]);
-		words.forEach(({ form, also, start, end }, position) => {
-			tally(form).printed.push(texts[field].slice(start, end).toLowerCase());
-			for (const each of also ? [form, also] : [form]) {
-				tally(each)[field] += 1;
-				if (field === 'body') tally(each).positions.push(position);
-			}
+	for (const part of PARTS) {
+		words[part].forEach(({ form, also }, position) => {
+			const own = tally(form);
+			own[part] += 1;
+			if (part === 'body') own.positions.push(position);
+			if (also === undefined) return;
+			tally(also)[part] += 1;
+			if (part === 'body') tally(also).positions.push(position);
 		});
-		for (const [number, count] of countConcepts(names, words)) {
-			const { id, scope } = table.concepts[number]!;
-			if (!scope) tally(conceptKey(id))[field] += count;
+		for (const [number, count] of countConcepts(names, words[part])) {
+			const { id, scope } = concepts[number]!;
+			if (!scope) tally(conceptKey(id))[part] += count;
 			// Where a passage belongs it belongs wholly, however often it says so.
-			else if (field === 'label') tally(conceptKey(id)).title = Infinity;
+			else if (part === 'label') tally(conceptKey(id)).title = Infinity;
 		}
 	}
 	return tallies;
+}
+
+/** How each form is printed, and how often: "did you mean" shows a word as people write it. */
+class Printings {
+	readonly #counts = new Map<string, Map<string, number>>();
+
+	add(form: string, text: string, start: number, end: number): void {
+		let counts = this.#counts.get(form);
+		if (!counts) this.#counts.set(form, (counts = new Map()));
+		const printed = text.slice(start, end).toLowerCase();
+		counts.set(printed, (counts.get(printed) ?? 0) + 1);
+	}
+
+	/** The commonest printing; the form itself where it is not one that a text has. */
+	mostFrequent(form: string): string {
+		let best = form;
+		let most = 0;
+		for (const [printed, count] of this.#counts.get(form) ?? []) {
+			if (count > most || (count === most && printed < best)) [best, most] = [printed, count];
+		}
+		return best;
+	}
 }

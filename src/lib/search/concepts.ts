@@ -64,9 +64,12 @@ export function conceptAt(
 /** Every concept that a text names with how often, also where one name stands inside another. */
 export function countConcepts(names: ConceptNames, words: readonly Word[]): Map<number, number> {
 	const counts = new Map<number, number>();
-	for (const [at, { form }] of words.entries()) {
-		const here = (names.get(form) ?? []).filter((name) => matches(name, words, at, 'inTexts'));
-		for (const concept of new Set(here.map((name) => name.concept))) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+	for (let at = 0; at < words.length; at += 1) {
+		const candidates = names.get(words[at]!.form);
+		if (!candidates) continue;
+		const here = candidates.filter((name) => matches(name, words, at, 'inTexts'));
+		for (const concept of new Set(here.map((name) => name.concept)))
+			counts.set(concept, (counts.get(concept) ?? 0) + 1);
 	}
 	return counts;
 }

@@ -37,9 +37,10 @@ export async function findPassages(index: SearchIndex, request: SearchRequest): 
 	const read = (typed: string) => parseQuery(typed, { table: index.facts, names: index.names, off, isTyping });
 	let query = read(text);
 	let found = await runQuery(index, query);
+	const { missing } = found;
 	let correction: SearchOutcome['correction'];
-	if (found.missing.length > 0 && !isTyping) {
-		const corrected = await correct(index, text, found.missing);
+	if (missing.length > 0 && !isTyping) {
+		const corrected = await correct(index, text, missing);
 		if (corrected !== undefined) {
 			const isUsed = !request.isVerbatim;
 			correction = { text: corrected, isUsed };
@@ -52,7 +53,7 @@ export async function findPassages(index: SearchIndex, request: SearchRequest): 
 	const narrowed = narrow(index, found.records, request.choice);
 	const records = narrowed.kept.map((place) => found.records[place]!);
 	return {
-		...{ query, ...narrowed, match: found.match, missing: found.missing, correction },
+		...{ query, ...narrowed, match: found.match, missing, correction },
 		records: sortBy(index, records, request.sort),
 	};
 }

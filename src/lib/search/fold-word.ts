@@ -34,8 +34,21 @@ export function foldPlural(word: string): string {
 	return word.slice(0, -1);
 }
 
+/** Forms of words met before: a corpus has few different words and many of each. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 50_000;
+
 /** The form of one word of letters, in any case, with or without apostrophes. */
 export function foldWord(word: string): string {
+	let form = known.get(word);
+	if (form === undefined) {
+		if (known.size >= MOST_KNOWN) known.clear();
+		known.set(word, (form = fold(word)));
+	}
+	return form;
+}
+
+function fold(word: string): string {
 	const plain = word
 		.normalize('NFKD')
 		.replace(/[\u0300-\u036f]/g, '')

@@ -97,7 +97,7 @@ function readParts(text: string, options: QueryOptions): QueryPart[] {
 	const seen = isShouted ? words.map((word) => ({ ...word, capitals: false })) : words;
 	const parts: QueryPart[] = [];
 	const stopped: QueryPart[] = [];
-	for (let at = 0; at < seen.length; ) {
+	for (let at = 0; at < seen.length;) {
 		const code = codePart(text, seen, at);
 		if (code) {
 			parts.push(code);
@@ -124,10 +124,16 @@ function conceptPart(text: string, words: readonly Word[], at: number, { table, 
 	const concepts = match?.concepts.filter((concept) => !off?.has(table.concepts[concept]!.id)) ?? [];
 	if (!match || concepts.length === 0) return undefined;
 	// While a person types, the last word may still become another.
-	if (isTyping && match.to === words.length && match.to - match.from === 1 && words[at]!.form.length < 3) return undefined;
+	if (isTyping && match.to === words.length && match.to - match.from === 1 && words[at]!.form.length < 3)
+		return undefined;
 	const named = words.slice(match.from, match.to);
 	const part: ConceptPart = {
-		...{ kind: 'concept', concepts, isScope: concepts.some((concept) => table.concepts[concept]!.scope), words: match.isCapitals ? [] : named.map(({ form }) => form) },
+		...{
+			kind: 'concept',
+			concepts,
+			isScope: concepts.some((concept) => table.concepts[concept]!.scope),
+			words: match.isCapitals ? [] : named.map(({ form }) => form),
+		},
 		text: text.slice(named[0]!.start, named.at(-1)!.end),
 	};
 	return { part, to: match.to };

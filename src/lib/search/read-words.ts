@@ -42,12 +42,24 @@ function readWord(text: string, start: number): Word | undefined {
 	if (/[\d£.]/.test(first)) {
 		const number = readNumber(text, start);
 		if (number) {
-			return { form: number.form, ...(number.unscaled && { also: number.unscaled }), capitals: false, start, end: number.end };
+			return {
+				form: number.form,
+				...(number.unscaled && { also: number.unscaled }),
+				capitals: false,
+				start,
+				end: number.end,
+			};
 		}
 	}
 	if (first === '£' || first === '.') return undefined;
 	const joined = at(AMPERSAND, text, start) ?? at(CODE, text, start);
-	if (joined) return { form: joined.toLowerCase().replace(/[\s.]/g, ''), capitals: isCapital(joined), start, end: start + joined.length };
+	if (joined)
+		return {
+			form: joined.toLowerCase().replace(/[\s.]/g, ''),
+			capitals: isCapital(joined),
+			start,
+			end: start + joined.length,
+		};
 	const letters = at(LETTERS, text, start);
 	if (!letters) return undefined;
 	const rest = joinedRest(text, start, letters);

@@ -10,7 +10,7 @@ const WEIGHT = { sameStem: 0.75, completion: 0.6, otherName: 0.85, apart: 0.7, a
 const MOST_COMPLETIONS = 40;
 /** Shares of a query's weight that a passage must have: the first that enough passages reach. */
 const SHARES = [1, 0.75, 0.5, 0.3] as const;
-const ENOUGH_PASSAGES = 8;
+const ENOUGH_PASSAGES = 12;
 /** Share from which on a passage has most of a query. */
 const MOST = 0.5;
 
@@ -163,7 +163,11 @@ function withAll({ facts }: SearchIndex, words: readonly Posting[][], forms: rea
 function alsoIn({ form, records, impacts }: Posting, other: Posting): Posting {
 	const others = new Set(other.records);
 	const kept = [...records.keys()].filter((at) => others.has(records[at]!));
-	return { form, records: Uint32Array.from(kept, (at) => records[at]!), impacts: Uint8Array.from(kept, (at) => impacts[at]!) };
+	return {
+		form,
+		records: Uint32Array.from(kept, (at) => records[at]!),
+		impacts: Uint8Array.from(kept, (at) => impacts[at]!),
+	};
 }
 
 async function addPhrase(index: SearchIndex, { forms }: PhrasePart, add: Add): Promise<void> {

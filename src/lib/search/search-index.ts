@@ -101,7 +101,10 @@ export class SearchIndex {
 			records.map(async (record) => {
 				const block = lastAtMost(this.#blockStarts, record);
 				const name = blockFile(block);
-				const passages = await this.#once(name, async () => JSON.parse(toText(await this.#file(name))) as StoredPassage[]);
+				const passages = await this.#once(
+					name,
+					async () => JSON.parse(toText(await this.#file(name))) as StoredPassage[],
+				);
 				const passage = passages[record - this.#blockStarts[block]!];
 				if (!passage) throw new Error(`the index has no passage ${record}`);
 				return passage;
@@ -199,4 +202,5 @@ function lastAtMost<Value extends string | number>(ascending: readonly Value[], 
 	return low - 1;
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+const range = (from: number, to: number): number[] =>
+	Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);

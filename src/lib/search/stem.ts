@@ -45,7 +45,8 @@ function pastAndPresent(word: string): string {
 	return SHORT.test(base) ? `${base}e` : base;
 }
 
-const finalY = (word: string): string => (word.endsWith('y') && HAS_VOWEL.test(word.slice(0, -1)) ? `${word.slice(0, -1)}i` : word);
+const finalY = (word: string): string =>
+	word.endsWith('y') && HAS_VOWEL.test(word.slice(0, -1)) ? `${word.slice(0, -1)}i` : word;
 
 const withoutLong = (word: string): string => replaceEnding(word, LONG, LONG_ENDINGS);
 const withoutMiddle = (word: string): string => replaceEnding(word, MIDDLE, MIDDLE_ENDINGS);

@@ -38,3 +38,7 @@ test('rows that are missing, ragged, unreadable or of another shape fail', () =>
 test('one form without the other fails', () => {
 	expect(messagesOnSite(dataFilesAgree, { 'data/risks.json': '[]' })).toEqual(['data/risks.csv: the file is missing']);
 });
+
+test('JSON that describes the tables needs no CSV', () => {
+	expect(messagesOnSite(dataFilesAgree, { 'data/datapackage.json': '{}', 'data/csv-metadata.json': '{}' })).toEqual([]);
+});

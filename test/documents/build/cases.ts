@@ -38,6 +38,25 @@ const workbook = (name: string, sheets: Parameters<typeof makeXlsx>[0]): Case =>
 	build: () => makeXlsx(sheets),
 });
 
+const spotted: BuiltDocument = {
+	title: 'Spots for bullets',
+	pieces: [
+		{ kind: 'heading', level: 1, text: 'What Eskham asks for' },
+		{ kind: 'paragraph', text: 'Three things, and one of them in two parts:' },
+		{
+			kind: 'list',
+			items: [
+				{ text: 'A bus to the recovery centre that runs on Sundays too and waits for the end of visiting hours at the Infirmary, whatever the season' },
+				{ text: 'Shorter forms' },
+				{ text: 'for carers', depth: 1 },
+				{ text: 'for home adaptations', depth: 1 },
+				{ text: 'A person to ring' },
+			],
+		},
+		{ kind: 'paragraph', text: 'The board will answer in June.' },
+	],
+};
+
 export const CASES: readonly Case[] = [
 	written('docx-first-form', marrowdalePlan(), makeDocx),
 	written('docx-second-form', thistleportPlan(), makeDocx),
@@ -46,6 +65,7 @@ export const CASES: readonly Case[] = [
 	written('pdf-second-form', thistleportPlan(), (document) => makePdf(document)),
 	written('pdf-without-borders', thistleportPlan(undefined, false), (document) => makePdf(document, { size: 10 })),
 	written('pdf-board-pack', fennickPack(), (document) => makePdf(document)),
+	written('pdf-drawn-bullets', spotted, (document) => makePdf(document, { drawnBullets: true })),
 	written('html-first-form', marrowdalePlan(), (document) => makeHtml(document)),
 	written('html-second-form', thistleportPlan(), (document) => makeHtml(document)),
 	written('html-board-pack', fennickPack(), (document) => makeHtml(document)),

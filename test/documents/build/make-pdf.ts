@@ -1,5 +1,5 @@
 /** Makes a PDF from pieces: wraps lines, draws tables with or without borders, cuts them at the end of a page. */
-import { PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib';
+import { PDFDocument, PDFName, PDFString, StandardFonts, rgb } from 'pdf-lib';
 import type { PDFFont, PDFPage } from 'pdf-lib';
 import { fullCell } from './pieces.ts';
 import type { BuiltCell, BuiltDocument, Piece } from './pieces.ts';
@@ -9,6 +9,8 @@ export interface PdfOptions {
 	size?: number;
 	/** Words that are broken at a line's end, with their break: `re-ablement` becomes `re-` and `ablement`. */
 	hyphenate?: Record<string, [string, string]>;
+	/** Whether bullets are drawn as spots, as browsers do, and not printed. */
+	drawnBullets?: boolean;
 	/** Whether the heading row of a table is printed again after a page break. */
 	repeatHeadings?: boolean;
 }
@@ -112,7 +114,9 @@ class Setter {
 			const indent = left + 18 + (item.depth ?? 0) * 18;
 			const marker = piece.numbered ? `${index + 1}.` : '•';
 			if (this.y - this.size * 1.2 < MARGIN) this.newPage();
-			this.page.drawText(marker, { x: indent - 14, y: this.y - this.size * 1.2, size: this.size, font: this.plain });
+			if (this.options.drawnBullets && !piece.numbered) this.page.drawCircle({ x: indent - 10, y: this.y - this.size, size: 2, color: rgb(0, 0, 0) });
+			else
+				this.page.drawText(marker, { x: indent - 14, y: this.y - this.size * 1.2, size: this.size, font: this.plain });
 			this.text(item.text, indent, right, this.plain, this.size, 3);
 		});
 		this.y -= 3;
