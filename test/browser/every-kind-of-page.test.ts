@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { useBrowser, type Visit } from './visit.ts';
 
 const PAGES = [
@@ -18,6 +18,7 @@ const PAGES = [
 	'topics/',
 	'topics/seven-day-services/',
 	'compare/?plans=devon-2014-11,halton-2014-02&topics=vision,carers',
+	'compare/type-county-2014-16/',
 	'risks/',
 	'schemes/',
 	'metrics/',
@@ -27,9 +28,14 @@ const PAGES = [
 	'quality/',
 	'search/?q=dementia',
 	'data/',
+	'data/dictionary/',
 	'glossary/',
 	'about/',
+	'licence/',
 	'accessibility/',
+	'embed/',
+	'embed/risks/',
+	'embed/topics/seven-day-services/',
 	'404.html',
 ];
 
@@ -114,6 +120,18 @@ describe.each(PAGES)('/%s', (path) => {
 		await open(path);
 		expect(await sidewaysOf(page)).toEqual([]);
 	});
+});
+
+/** Pages made by the same template are of one kind: `areas/devon/` and `areas/york/` are both `areas/*/`. */
+const kindOf = (path: string) => path.replace(/[?#].*$/, '').replace(/^(areas|compare|papers|plans|topics)\/[^/]+\//, '$1/*/');
+
+test('every kind of page in the sitemap is among these', async () => {
+	const sitemap = await (await fetch(`${inject('address')}sitemap.xml`)).text();
+	const home = /<loc>([^<]*)<\/loc>/.exec(sitemap)?.[1] ?? '';
+	const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) => url.slice(home.length));
+	const known = new Set(PAGES.map(kindOf));
+	expect(listed.length).toBeGreaterThan(20);
+	expect(listed.filter((path) => !known.has(kindOf(path)))).toEqual([]);
 });
 
 test('these tests would notice: low contrast, a control without a label, something too wide', async () => {

@@ -1,14 +1,11 @@
 /** Decodes the bytes of a web page. */
+import { decodeText } from './decode-text.ts';
 
-/** The text of a web page: by its byte order mark, else by what it declares, else UTF-8, else Windows-1252. */
+/** The text of a web page: as any text is decoded, but where that leaves Windows-1252, as the page itself declares. */
 export function decodeHtml(bytes: Uint8Array): string {
-	if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-	if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		return decodeAs(declaredCharset(bytes) ?? 'windows-1252', bytes);
-	}
+	const { text, encoding } = decodeText(bytes);
+	const declared = encoding === 'windows-1252' ? declaredCharset(bytes) : undefined;
+	return declared ? decodeAs(declared, bytes) : text;
 }
 
 function declaredCharset(bytes: Uint8Array): string | undefined {

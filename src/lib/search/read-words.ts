@@ -1,6 +1,6 @@
 /** Cuts a text into the words that a search matches, each with its place in the text. The one reader of index and query. */
 import { foldWord } from './fold-word.ts';
-import { readNumber } from './read-number.ts';
+import { readNumber, type PrintedNumber } from './read-number.ts';
 
 export interface Word {
 	/** What is matched: a folded word, a code in lower case (`bcf001`), or `#` and a number. */
@@ -37,38 +37,48 @@ export function readWords(text: string): Word[] {
 }
 
 function readWord(text: string, start: number): Word | undefined {
-	const first = text.charAt(start);
-	if (first === '&') return { form: 'and', capitals: false, start, end: start + 1 };
-	if (/[\d£.]/.test(first)) {
+	const first = text.charCodeAt(start);
+	const isDigit = first > 47 && first < 58;
+	// £ and the full stop of £.848m begin numbers; most else below the letters begins nothing.
+	if (isDigit || first === 163 || first === 46) {
 		const number = readNumber(text, start);
-		if (number) {
-			return {
-				form: number.form,
-				...(number.unscaled && { also: number.unscaled }),
-				capitals: false,
-				start,
-				end: number.end,
-			};
-		}
+		if (number) return numberWord(number, start);
+		return isDigit ? joinedWord(at(CODE, text, start), start) : undefined;
 	}
-	if (first === '£' || first === '.') return undefined;
-	const joined = at(AMPERSAND, text, start) ?? at(CODE, text, start);
-	if (joined)
-		return {
-			form: joined.toLowerCase().replace(/[\s.]/g, ''),
-			capitals: isCapital(joined),
-			start,
-			end: start + joined.length,
-		};
+	if (first === 38) return { form: 'and', capitals: false, start, end: start + 1 };
+	if (first < 65) return undefined;
 	const letters = at(LETTERS, text, start);
 	if (!letters) return undefined;
+	const end = start + letters.length;
+	const next = text.charCodeAt(end);
+	// Only a digit, a full stop, an ampersand or a space before one can make it a code.
+	if ((next > 47 && next < 58) || next === 46 || next === 38 || (next === 32 && text.charCodeAt(end + 1) === 38)) {
+		const code = joinedWord(at(AMPERSAND, text, start) ?? at(CODE, text, start), start);
+		if (code) return code;
+	}
 	const rest = joinedRest(text, start, letters);
-	const end = start + letters.length + rest.length;
-	return { form: foldWord(letters + rest.slice(1)), capitals: isCapital(letters), start, end };
+	const form = foldWord(rest ? letters + rest.slice(1) : letters);
+	return { form, capitals: isCapital(letters), start, end: end + rest.length };
 }
+
+const numberWord = ({ form, unscaled, end }: PrintedNumber, start: number): Word =>
+	unscaled === undefined ? { form, capitals: false, start, end } : { form, also: unscaled, capitals: false, start, end };
+
+/** A code or an abbreviation with signs inside, without its spaces and stops. */
+const joinedWord = (text: string | undefined, start: number): Word | undefined =>
+	text === undefined
+		? undefined
+		: {
+				form: text.toLowerCase().replace(/[\s.]/g, ''),
+				capitals: isCapital(text),
+				start,
+				end: start + text.length,
+			};
 
 /** What a beginning such as re- is joined with, its hyphen or space included; empty for other words. */
 function joinedRest(text: string, start: number, letters: string): string {
+	// The longest beginning is "multi".
+	if (letters.length > 5) return '';
 	const beginning = letters.toLowerCase();
 	const end = start + letters.length;
 	const gap = text.charAt(end);
@@ -80,7 +90,7 @@ function joinedRest(text: string, start: number, letters: string): string {
 	return rest && rest.length > 2 ? gap + rest : '';
 }
 
-const isCapital = (word: string): boolean => (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+const isCapital = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word);
 
 function at(pattern: RegExp, text: string, index: number): string | undefined {
 	pattern.lastIndex = index;
