@@ -13,6 +13,7 @@ import { linksResolve } from './site/links-resolve.ts';
 import { nothingFromElsewhere, styleSheetsStayHere } from './site/nothing-from-elsewhere.ts';
 import { nothingIsInline } from './site/nothing-is-inline.ts';
 import { pagesHaveAFrame } from './site/pages-have-a-frame.ts';
+import { pagesTellTheData } from './site/pages-tell-the-data.ts';
 import { sitemapIsComplete } from './site/sitemap-is-complete.ts';
 import { tablesAreDescribed } from './site/tables-are-described.ts';
 import { tablesAreThere } from './site/tables-are-there.ts';
@@ -40,4 +41,5 @@ export const SITE_CLAIMS: readonly SiteClaim[] = [
 	sitemapIsComplete,
 	dataFilesAgree,
 	dataHasItsColumns,
+	pagesTellTheData,
 ];

@@ -4,9 +4,6 @@ import type { Site } from './site.ts';
 
 export type Row = Record<string, Cell>;
 
-/** Files under `/data/` that describe the tables and are none themselves. */
-const DESCRIPTIONS = new Set(['datapackage', 'csv-metadata', 'index']);
-
 /** Names of the tables under `/data/`: those promised, and every other that has a CSV file. Other JSON describes them. */
 export function datasetsOf({ files }: Pick<Site, 'files'>, promised: readonly string[]): string[] {
 	const written = [...files].flatMap((file) => /^data\/([a-z-]+)\.csv$/.exec(file)?.[1] ?? []);

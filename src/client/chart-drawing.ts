@@ -1,58 +1,50 @@
 /** Chart.js, with only the parts that the site's bar charts use. */
 import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, Tooltip } from 'chart.js';
+import { seriesFill } from './chart-pattern.ts';
+import { readTable } from './chart-table.ts';
+import { addTools } from './chart-tools.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend, Tooltip);
 
 const drawn = new WeakMap<HTMLElement, Chart>();
 const exact = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+/** Height of the plot for each label, and of what stands around the bars, in pixels. */
+const ROW = 44;
+const AROUND = 90;
 
-interface Series {
-	label: string;
-	values: (number | null)[];
-}
-
-/** Reads labels and series from the table that a figure names. An empty cell stays empty, never nought. */
-export function readTable(table: HTMLTableElement, names: readonly string[]): { labels: string[]; series: Series[] } {
-	const headings = [...table.tHead!.rows[0]!.cells];
-	const rows = [...table.tBodies[0]!.rows].filter((row) => !row.hidden);
-	const labels = rows.map((row) => row.cells[0]!.textContent.trim());
-	const series = names.map((name) => {
-		const at = headings.findIndex((cell) => cell.dataset['column'] === name);
-		const values = rows.map((row) => {
-			const text = row.cells[at]?.dataset['value'] ?? '';
-			return text === '' ? null : Number(text);
-		});
-		return { label: headings[at]?.textContent.trim() ?? name, values };
-	});
-	return { labels, series };
-}
-
-/** Draws, or draws again in the colours of the present theme. */
+/** Draws a figure's chart, or draws it again in the colours of the present theme and from the rows now shown. */
 export function drawChart(figure: HTMLElement, animate: boolean): void {
 	const table = document.getElementById(figure.dataset['chart'] ?? '');
 	const canvas = figure.querySelector('canvas');
 	if (!(table instanceof HTMLTableElement) || !canvas) return;
-	drawn.get(figure)?.destroy();
-	const { labels, series } = readTable(table, (figure.dataset['series'] ?? '').split(','));
-	const stacked = figure.dataset['stacked'] !== undefined;
+	const values = () => readTable(table, (figure.dataset['series'] ?? '').split(','));
 	const pounds = figure.dataset['unit'] === 'pounds';
+	const format = (value: number) => (pounds ? `£${exact.format(value)}` : exact.format(value));
+	if (!drawn.has(figure)) {
+		addTools(figure, { values, format, picture: () => drawn.get(figure)?.toBase64Image('image/png', 1) ?? '' });
+	}
+	drawn.get(figure)?.destroy();
+	const { labels, series } = values();
+	const stacked = figure.dataset['stacked'] !== undefined;
 	const style = getComputedStyle(document.documentElement);
 	const colour = (name: string) => style.getPropertyValue(name).trim();
-	const format = (value: number) => (pounds ? `£${exact.format(value)}` : exact.format(value));
-	const short = (value: number) => (pounds ? `£${exact.format(value / 1e6)}m` : exact.format(value));
+	const colours = (figure.dataset['colours'] ?? '--series-1,--series-2,--series-3,--series-4').split(',').map(colour);
+	const bars = stacked ? labels.length : (labels.length * (series.length + 1)) / 2;
+	canvas.parentElement!.style.height = `${Math.max(200, AROUND + bars * ROW)}px`;
 	Chart.defaults.font.family = style.fontFamily;
+	Chart.defaults.font.size = 14;
 	Chart.defaults.color = colour('--ink');
 	const chart = new Chart(canvas, {
 		type: 'bar',
 		data: {
 			labels,
-			datasets: series.map(({ label, values }, index) => ({
+			datasets: series.map(({ label, values: data }, index) => ({
 				label,
-				data: values,
-				backgroundColor: colour(`--series-${(index % 3) + 1}`),
-				borderColor: colour('--ink'),
-				borderWidth: 1,
-				maxBarThickness: 26,
+				data,
+				backgroundColor: seriesFill(index, colours[index % colours.length]!, colour('--surface')),
+				borderColor: colours[index % colours.length]!,
+				borderWidth: 1.5,
+				maxBarThickness: 24,
 			})),
 		},
 		options: {
@@ -64,12 +56,15 @@ export function drawChart(figure: HTMLElement, animate: boolean): void {
 					stacked,
 					beginAtZero: true,
 					grid: { color: colour('--line') },
-					ticks: { callback: (value) => short(Number(value)) },
+					ticks: {
+						precision: 0,
+						callback: (value) => (pounds ? `£${exact.format(Number(value) / 1e6)}m` : exact.format(Number(value))),
+					},
 				},
 				y: { stacked, grid: { display: false } },
 			},
 			plugins: {
-				legend: { position: 'top', align: 'start', labels: { boxWidth: 14 } },
+				legend: { position: 'top', align: 'start', labels: { boxWidth: 20 } },
 				tooltip: {
 					callbacks: {
 						label: ({ dataset, parsed }) =>

@@ -13,6 +13,7 @@ const watcher = new IntersectionObserver(
 				const draw = () => drawChart(target as HTMLElement, !reducedMotion.matches);
 				draw();
 				dark.addEventListener('change', draw);
+				document.addEventListener('rows-changed', draw);
 			});
 		}
 	},

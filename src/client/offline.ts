@@ -5,7 +5,8 @@
  */
 const here = (document.currentScript as HTMLScriptElement).src;
 const root = new URL('./', here).href;
-const base = (document.currentScript as HTMLScriptElement).dataset['base'] ?? '/';
+/** Path the site was built for. It comes without its first slash, so that it is not taken for a link. */
+const base = `/${(document.currentScript as HTMLScriptElement).dataset['base'] ?? ''}`;
 
 type Deliver = (path: string, body: string, isBinary: boolean) => void;
 /** What waits for a file to arrive, by its path, and what has been asked for already. */

@@ -6,6 +6,7 @@ import { isProblem, splitFrontmatter } from '../lib/frontmatter.ts';
 import { parseLocatedYaml } from '../lib/located-yaml.ts';
 import type { Problem } from '../lib/problem.ts';
 import { checkAcross } from './check-across.ts';
+import { readOnce } from './kept-records.ts';
 import { readPaper } from './read-paper.ts';
 import { readPlan } from './read-plan.ts';
 import { CHANGES, REGISTERS, byDate, readTemplates } from './registers.ts';
@@ -37,12 +38,12 @@ export function readCorpus(contentDir: string, fallback = 'content'): ReadCorpus
 	const papers: PaperRecord[] = [];
 	for (const [ids, file] of uniqueIds(files.plans)) {
 		if (ids.taken) problems.push(twinProblem(named(file), named(ids.taken)));
-		const { record, problems: found } = readPlan(readFileSync(file, 'utf8'), named(file));
+		const { record, problems: found } = readOnce(readPlan, readFileSync(file, 'utf8'), named(file));
 		problems.push(...found);
 		if (record && !ids.taken) plans.push(record);
 	}
 	for (const file of files.papers) {
-		const { record, problems: found } = readPaper(readFileSync(file, 'utf8'), named(file));
+		const { record, problems: found } = readOnce(readPaper, readFileSync(file, 'utf8'), named(file));
 		problems.push(...found);
 		if (record) papers.push(record);
 	}

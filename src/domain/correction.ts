@@ -12,8 +12,8 @@ export const Correction = z.strictObject({
 		.string()
 		.regex(/^[a-zA-Z][\w/.-]*$/, { error: 'a field such as agreedByBoard or risks.r01.rating' })
 		.describe('what is amended'),
-	was: z.unknown().describe('the value as the import reads it; left out where the field is not there'),
-	becomes: z.unknown().describe('the value to use; left out to take the record or field away'),
+	was: z.unknown().optional().describe('the value as the import reads it; left out where the field is not there'),
+	becomes: z.unknown().optional().describe('the value to use; left out to take the record or field away'),
 	reason: z.string().min(1).describe('why, with where it can be checked'),
 	by: z.string().min(1).describe('who made the amendment'),
 	date: IsoDate.describe('day of the amendment'),

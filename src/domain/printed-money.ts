@@ -57,7 +57,8 @@ export function parsePrintedMoney(text: string, scale?: number): PrintedMoney | 
 	const sign = minusBefore || minusAfter ? -1 : 1;
 	const rest = `${withoutUnit.slice(0, match.index)} ${withoutUnit.slice(match.index + whole.length)}`;
 	return {
-		pounds: sign * roundToPence(number * (factor ?? 1)),
+		// Without a unit the number may yet be millions: its decimals are kept.
+		pounds: sign * (factor === undefined ? number : roundToPence(number * factor)),
 		unit: factor !== undefined || isWrittenOut(digits, number) ? 'stated' : 'unsaid',
 		raw: whole.trim(),
 		remark: rest

@@ -22,6 +22,9 @@ export interface Citation extends BibliographyEntry {
 export const citationFile = (plan: string, ending: 'bib' | 'ris'): string => `citations/${plan}.${ending}`;
 export const citationPath = (plan: string, ending: 'bib' | 'ris'): string => dataPath(citationFile(plan, ending));
 
+/** Topics whose words stand above their records, and not among the answers. */
+const BESIDE_RECORDS = ['schemes', 'risk-log'] as const;
+
 /** A risk has no name, so its first words stand for it. */
 const TITLE_LENGTH = 90;
 
@@ -38,7 +41,7 @@ export const planCitations = rememberPer((context: PlanContext): readonly Citati
 			cite(riskAnchor(id), `Risk ${index + 1}: ${shorten(plainText(risk), TITLE_LENGTH)}`, source),
 		),
 		...plan.metrics.map(({ id, label, source }) => cite(metricAnchor(id), `Metric: ${label}`, source)),
-		...topicsOnPlanPage(context).map((topic) =>
+		...[...topicsOnPlanPage(context), ...BESIDE_RECORDS.filter((topic) => context.answers[topic])].map((topic) =>
 			cite(topic, `Answer: ${topicOf(topic).title}`, plan.answers[topic]?.source),
 		),
 	];

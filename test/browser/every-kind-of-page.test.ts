@@ -122,8 +122,9 @@ describe.each(PAGES)('/%s', (path) => {
 	});
 });
 
-/** Pages made by the same template are of one kind: `areas/devon/` and `areas/york/` are both `areas/*/`. */
-const kindOf = (path: string) => path.replace(/[?#].*$/, '').replace(/^(areas|compare|papers|plans|topics)\/[^/]+\//, '$1/*/');
+/** Pages made by the same template are of one kind, as those of Devon and York are. */
+const kindOf = (path: string) =>
+	path.replace(/[?#].*$/, '').replace(/^(areas|compare|papers|plans|topics)\/[^/]+\//, '$1/*/');
 
 test('every kind of page in the sitemap is among these', async () => {
 	const sitemap = await (await fetch(`${inject('address')}sitemap.xml`)).text();

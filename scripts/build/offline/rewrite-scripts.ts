@@ -20,7 +20,7 @@ export function classicScripts(html: string, { file, base }: Place): string {
 	return html
 		.replace(HINT, '')
 		.replaceAll(MODULE, (_, source: string) => script(classicName(source.slice(base.length))))
-		.replace('</head>', `${script(OFFLINE_SCRIPT, ` data-base="${base}"`)}</head>`);
+		.replace('</head>', `${script(OFFLINE_SCRIPT, ` data-base="${base.slice(1)}"`)}</head>`);
 }
 
 /** Name of the classic form of a module. */

@@ -51,8 +51,12 @@ function nameOf(list: ListName, item: Plan[ListName][number]): string {
 	return keyOf(`${more}${String(record[text])}`.slice(0, 300));
 }
 
-/** The plan with the ids that its records had before; new records get numbers that were never used. */
-export function keepIds(plan: Plan, before: Plan): Plan {
+/**
+ * The plan with the ids that its records had before; new records get numbers that were never used.
+ * `corrected` are ids that corrections name: a record that a correction renamed or took away is not found again in the
+ * earlier plan, and keeps the number that its place in the document gives it.
+ */
+export function keepIds(plan: Plan, before: Plan, corrected: ReadonlySet<string> = new Set()): Plan {
 	const copy = structuredClone(plan);
 	for (const list of LISTS) {
 		const known = new Map<string, string[]>();
@@ -60,12 +64,14 @@ export function keepIds(plan: Plan, before: Plan): Plan {
 			const name = nameOf(list, item);
 			known.set(name, [...(known.get(name) ?? []), item.id]);
 		}
-		let next = Math.max(0, ...before[list].map(({ id }) => Number(id.slice(1))));
 		const items: Item[] = copy[list];
-		copy[list].forEach((item, index) => {
-			const id = known.get(nameOf(list, item))?.shift();
-			const target = items[index];
-			if (target) target.id = id ?? `${LETTERS[list]}${String((next += 1)).padStart(2, '0')}`;
+		const found = copy[list].map((item) => known.get(nameOf(list, item))?.shift());
+		const used = new Set(found);
+		const numbers = [...before[list], ...items.filter(({ id }) => corrected.has(id))].map(({ id }) => Number(id.slice(1)));
+		let next = Math.max(0, ...numbers);
+		items.forEach((item, index) => {
+			const own = corrected.has(item.id) && !used.has(item.id) ? item.id : undefined;
+			item.id = found[index] ?? own ?? `${LETTERS[list]}${String((next += 1)).padStart(2, '0')}`;
 		});
 	}
 	return copy;

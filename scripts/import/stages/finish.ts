@@ -1,6 +1,7 @@
 /** From a draft to the file to write: corrections, ids of the earlier import, the site's own check, what changed. */
 import { join } from 'node:path';
 import { readPlan } from '../../../src/corpus/read-plan.ts';
+import type { Correction } from '../../../src/domain/correction.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import type { Effects } from '../effects.ts';
 import { issue, type Issue } from '../issues.ts';
@@ -31,15 +32,19 @@ export interface Folders {
 export function finish(draft: Draft, folders: Folders, effects: Pick<Effects, 'readText'>): Finished {
 	if (!draft.plan) return { draft, file: undefined, barred: false, changes: undefined };
 	const issues = [...draft.issues];
-	let plan = correct(draft.plan, draft.id, folders, effects, issues);
-	let id = idFor(plan, draft.id);
+	const { corrections, issues: faults } = correctionsOf(draft.id, folders, effects);
+	issues.push(...faults);
+	// A correction may give the plan its board, and with that the name under which it was imported before.
+	let id = idFor(applyCorrections(draft.plan, corrections).plan, draft.id);
 	const path = (name: string): string => join(folders.into, 'plans', `${name}.mdx`);
 	const earlier = readEarlier(path(id), effects);
 	if (earlier?.text === 'digest') {
 		issues.push(issue('digest-kept', undefined, path(id)));
-		return { draft: { ...draft, id, plan, issues }, file: undefined, barred: true, changes: undefined };
+		return { draft: { ...draft, id, issues }, file: undefined, barred: true, changes: undefined };
 	}
-	if (earlier) plan = keepIds(plan, earlier);
+	const numbered = earlier ? keepIds(draft.plan, earlier, namedIds(corrections)) : draft.plan;
+	const { plan, issues: applied } = applyCorrections(numbered, corrections);
+	issues.push(...applied);
 	const text = planToMdx(plan, bodyTree(draft.body));
 	const { problems } = readPlan(text, `${id.replace(/^_/, '')}.mdx`);
 	for (const { field, message, remedy } of problems) {
@@ -55,25 +60,24 @@ export function finish(draft: Draft, folders: Folders, effects: Pick<Effects, 'r
 	};
 }
 
-function correct(
-	plan: Plan,
+/** The corrections of a plan: those beside the plans written to, or else those at home. */
+function correctionsOf(
 	id: string,
 	{ into, fallback }: Folders,
 	effects: Pick<Effects, 'readText'>,
-	issues: Issue[],
-): Plan {
+): { corrections: Correction[]; issues: Issue[] } {
 	const name = `${id.replace(/^_/, '')}.yml`;
 	for (const folder of new Set([into, fallback])) {
 		const file = join(folder, 'corrections', name);
 		const text = effects.readText(file);
-		if (text === undefined) continue;
-		const { corrections, issues: faults } = readCorrections(text, file);
-		const applied = applyCorrections(plan, corrections);
-		issues.push(...faults, ...applied.issues);
-		return applied.plan;
+		if (text !== undefined) return readCorrections(text, file);
 	}
-	return plan;
+	return { corrections: [], issues: [] };
 }
+
+/** Ids of records that corrections name, such as r03 in `risks.r03.rating`. */
+const namedIds = (corrections: readonly Correction[]): Set<string> =>
+	new Set(corrections.flatMap(({ on }) => on.split('.').filter((part) => /^[a-z]\d{2,}$/.test(part))));
 
 /** A correction may have given the plan a board. */
 function idFor({ boards }: Plan, id: string): string {

@@ -54,7 +54,7 @@ export function papersOf(parts: readonly Part[]): PackPaper[] {
 	for (const part of parts) {
 		const run = runs.at(-1) ?? [];
 		if (BREAK.test(textOf(part))) runs.push([]);
-		else if (isTitle(part) && titleOf(run)) runs.push([part]);
+		else if (isTitle(part) && run.some(isTitle)) runs.push([part]);
 		else run.push(part);
 	}
 	const papers = runs.flatMap((run): PackPaper[] => {

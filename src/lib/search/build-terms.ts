@@ -47,14 +47,16 @@ export function buildTerms(passages: readonly IndexedPassage[], table: ConceptTa
 	passages.forEach((passage, record) => {
 		const texts = { body: passage.content, title: passage.title, label: passage.labels.join(' ; ') };
 		const words = { body: readWords(texts.body), title: readWords(texts.title), label: readWords(texts.label) };
-		for (const part of PARTS) for (const { form, start, end } of words[part]) printings.add(form, texts[part], start, end);
+		for (const part of PARTS)
+			for (const { form, start, end } of words[part]) printings.add(form, texts[part], start, end);
 		const factors = {
 			body: 1 / (1 - LENGTH_SHARE + (LENGTH_SHARE * texts.body.length) / average),
 			title: 1 - TITLE_LENGTH_SHARE / 2 + TITLE_LENGTH_SHARE / Math.sqrt(words.title.length || 1),
 		};
 		for (const [form, tally] of talliesOf(words, names, table)) {
 			let term = terms.get(form);
-			if (!term) terms.set(form, (term = { key: keyOf(form), form, records: [], impacts: [], positions: [], printed: form }));
+			if (!term)
+				terms.set(form, (term = { key: keyOf(form), form, records: [], impacts: [], positions: [], printed: form }));
 			term.records.push(record);
 			term.impacts.push(impactOf(tally, factors));
 			term.positions.push(tally.positions);

@@ -33,7 +33,11 @@ export interface WordPart {
 export interface PhrasePart {
 	kind: 'phrase';
 	text: string;
-	forms: string[];
+	/**
+	 * The words in order. Null is a small word such as "of" between two others, for which any one word will do: where
+	 * small words stand would be the heaviest part of an index, and hardly ever tells two phrases apart.
+	 */
+	forms: (string | null)[];
 }
 export interface ConceptPart {
 	kind: 'concept';
@@ -88,7 +92,11 @@ const clauses = (input: string): [string, string?, string?, string?, number?][] 
 
 function phrasePart(text: string): QueryPart[] {
 	const forms = readWords(text).map(({ form }) => form);
-	return forms.length > 0 ? [{ kind: 'phrase', text: text.trim(), forms }] : [];
+	if (forms.length === 0) return [];
+	const telling = [...forms.keys()].filter((at) => !STOP_WORDS.has(forms[at]!));
+	const [from, to] = [telling[0] ?? 0, telling.at(-1) ?? 0];
+	const isInside = (at: number) => telling.length > 1 && at > from && at < to && !telling.includes(at);
+	return [{ kind: 'phrase', text: text.trim(), forms: forms.map((form, at) => (isInside(at) ? null : form)) }];
 }
 
 function readParts(text: string, options: QueryOptions): QueryPart[] {

@@ -62,7 +62,9 @@ function readWord(text: string, start: number): Word | undefined {
 }
 
 const numberWord = ({ form, unscaled, end }: PrintedNumber, start: number): Word =>
-	unscaled === undefined ? { form, capitals: false, start, end } : { form, also: unscaled, capitals: false, start, end };
+	unscaled === undefined
+		? { form, capitals: false, start, end }
+		: { form, also: unscaled, capitals: false, start, end };
 
 /** A code or an abbreviation with signs inside, without its spaces and stops. */
 const joinedWord = (text: string | undefined, start: number): Word | undefined =>

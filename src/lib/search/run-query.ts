@@ -171,27 +171,30 @@ function alsoIn({ form, records, impacts }: Posting, other: Posting): Posting {
 }
 
 async function addPhrase(index: SearchIndex, { forms }: PhrasePart, add: Add): Promise<void> {
-	const terms = await Promise.all(
-		forms.map(async (form) => (await index.postings(stem(form))).find((posting) => posting.form === form)),
+	const telling = forms.flatMap((form, offset) => (form === null ? [] : [{ form, key: stem(form), offset }]));
+	const postings = await Promise.all(
+		telling.map(async ({ form, key }) => (await index.postings(key)).find((posting) => posting.form === form)),
 	);
-	const present = terms.filter((term) => term !== undefined);
-	if (present.length < forms.length) return;
-	if (forms.length === 1) return add(present[0]!, WEIGHT.phrase);
-	const places = await Promise.all(forms.map((form) => index.positions(stem(form), form)));
-	const byRecord = present.map(({ records }) => new Map([...records].map((record, at) => [record, at])));
-	const rarest = present.reduce((a, b) => (b.records.length < a.records.length ? b : a));
-	const found: { records: number[]; impacts: number[] } = { records: [], impacts: [] };
-	rarest.records.forEach((record, at) => {
-		const here = places.map((lists, term) => lists[byRecord[term]!.get(record) ?? -1] ?? []);
-		if (!isRun(here)) return;
-		found.records.push(record);
-		found.impacts.push(rarest.impacts[at]!);
-	});
-	add({ form: '', records: Uint32Array.from(found.records), impacts: Uint8Array.from(found.impacts) }, WEIGHT.phrase);
+	if (!postings.every((posting) => posting !== undefined)) return;
+	const rarest = postings.reduce((a, b) => (b.records.length < a.records.length ? b : a));
+	if (telling.length === 1) return add(rarest, WEIGHT.phrase);
+	const inAll = postings.reduce((kept, posting) => (posting === rarest ? kept : alsoIn(kept, posting)), rarest);
+	const places = await Promise.all(telling.map(({ form, key }) => index.positions(key, form, inAll.records)));
+	const kept = [...inAll.records.keys()].filter((at) =>
+		isRun(places.map((lists, term) => ({ places: lists[at]!, offset: telling[term]!.offset }))),
+	);
+	add(
+		{
+			form: '',
+			records: Uint32Array.from(kept, (at) => inAll.records[at]!),
+			impacts: Uint8Array.from(kept, (at) => inAll.impacts[at]!),
+		},
+		WEIGHT.phrase,
+	);
 }
 
-/** Whether some place of the first list is followed by the next place in each of the others. */
-function isRun([first = [], ...rest]: readonly number[][]): boolean {
-	const others = rest.map((places) => new Set(places));
-	return first.some((place) => others.every((places, offset) => places.has(place + offset + 1)));
+/** Whether from some place of the first word each other word stands at its offset. */
+function isRun([first, ...rest]: readonly { places: readonly number[]; offset: number }[]): boolean {
+	const begins = (first?.places ?? []).map((place) => place - first!.offset);
+	return begins.some((begin) => rest.every(({ places, offset }) => places.includes(begin + offset)));
 }

@@ -82,17 +82,16 @@ export class SearchIndex {
 			.map(({ line, postings }) => readPosting(line, postings));
 	}
 
-	/** Places of a form in every record of its posting, in the order of the posting. */
-	async positions(key: string, form: string): Promise<number[][]> {
+	/** Places of a form in each of some records, which its posting must have, ascending. */
+	async positions(key: string, form: string, records: Uint32Array): Promise<number[][]> {
 		const shard = this.#shardOf(key);
-		if (shard < 0) return [];
-		const [{ lines }, bytes] = await Promise.all([this.#terms(shard), this.#bytes(positionsFile(shard))]);
+		const [{ lines, postings }, bytes] = await Promise.all([this.#terms(shard), this.#bytes(positionsFile(shard))]);
 		const reader = new ByteReader(bytes);
 		for (const line of lines) {
 			const block = reader.block();
-			if (line.form === form) return readPositions(new ByteReader(block), line.count);
+			if (line.form === form) return readPositions(new ByteReader(block), readPosting(line, postings).records, records);
 		}
-		return [];
+		throw new Error(`the index has no places of ${form}`);
 	}
 
 	/** The passages of some numbers, in that order. */
@@ -174,11 +173,19 @@ function readPosting({ form, count, at }: Shard['lines'][number], bytes: Uint8Ar
 	return { form, records, impacts: reader.bytes(count) };
 }
 
-function readPositions(reader: ByteReader, count: number): number[][] {
-	return range(1, count).map(() => {
-		let previous = -1;
-		return range(1, reader.number()).map(() => (previous += reader.number() + 1));
-	});
+function readPositions(reader: ByteReader, all: Uint32Array, wanted: Uint32Array): number[][] {
+	const lists: number[][] = [];
+	for (let at = 0; at < all.length && lists.length < wanted.length; at += 1) {
+		const isWanted = all[at] === wanted[lists.length];
+		const places: number[] = [];
+		let place = -1;
+		for (let left = reader.number(); left > 0; left -= 1) {
+			place += reader.number() + 1;
+			if (isWanted) places.push(place);
+		}
+		if (isWanted) lists.push(places);
+	}
+	return lists;
 }
 
 function readFacet(bytes: Uint8Array, size: number): Pick<Facet, 'starts' | 'numbers'> {

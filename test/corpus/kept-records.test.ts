@@ -1,0 +1,31 @@
+import { expect, test, vi } from 'vitest';
+import { readOnce } from '../../src/corpus/kept-records.ts';
+import type { Outcome } from '../../src/corpus/outcome.ts';
+
+const reader = () => vi.fn((text: string): Outcome<{ text: string }> => ({ record: { text }, problems: [] }));
+
+test('a text is read once for each file, and comes back as the same object', () => {
+	const read = reader();
+	const first = readOnce(read, 'Ashby', 'kept/once.mdx');
+	expect(readOnce(read, 'Ashby', 'kept/once.mdx')).toBe(first);
+	expect(read).toHaveBeenCalledTimes(1);
+	expect(readOnce(read, 'Ashby', 'kept/another.mdx')).not.toBe(first);
+	expect(read).toHaveBeenCalledTimes(2);
+});
+
+test('a text that has changed is read again, and one that changes back too', () => {
+	const read = reader();
+	const texts = ['Ashby', 'Ashby and Brook', 'Ashby'].map(
+		(text) => readOnce(read, text, 'kept/changed.mdx').record?.text,
+	);
+	expect(texts).toEqual(['Ashby', 'Ashby and Brook', 'Ashby']);
+	expect(read).toHaveBeenCalledTimes(3);
+});
+
+test('problems are kept like records', () => {
+	const problem = { file: 'kept/bad.mdx', line: 1, column: 1, field: '', message: 'wrong', remedy: 'mend it' };
+	const read = vi.fn((): Outcome<string> => ({ problems: [problem] }));
+	expect(readOnce(read, 'x', 'kept/bad.mdx').problems).toEqual([problem]);
+	expect(readOnce(read, 'x', 'kept/bad.mdx').problems).toEqual([problem]);
+	expect(read).toHaveBeenCalledTimes(1);
+});
