@@ -11,7 +11,10 @@ export const CONTENT_SECURITY_POLICY = [
 	"form-action 'self'",
 ] as const;
 
-type Headers = readonly (readonly [name: string, value: string])[];
+/** The part of the policy that a page itself can carry, for hosts that send no headers: `frame-ancestors` is not in it. */
+export const META_POLICY = CONTENT_SECURITY_POLICY.join('; ');
+
+export type Headers = readonly (readonly [name: string, value: string])[];
 
 const policy = (frameAncestors: string): string =>
 	[...CONTENT_SECURITY_POLICY, `frame-ancestors ${frameAncestors}`].join('; ');
@@ -23,6 +26,8 @@ export const HEADERS: Headers = [
 	['X-Content-Type-Options', 'nosniff'],
 	['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=()'],
 	['Cross-Origin-Opener-Policy', 'same-origin'],
+	// Kept, and asked for again each time: an amended plan is seen at once.
+	['Cache-Control', 'no-cache'],
 ];
 
 /** Folders, from the site's root, whose files are sent with headers that differ. Later ones win. */
@@ -31,6 +36,8 @@ export const HEADERS_BY_FOLDER: readonly { folder: string; headers: Headers }[] 
 	{ folder: 'embed/', headers: [['Content-Security-Policy', policy('*')]] },
 	// Open data is open to programs that run in other sites' pages too.
 	{ folder: 'data/', headers: [['Access-Control-Allow-Origin', '*']] },
+	// A hash of the content is in each name, so these never change.
+	{ folder: '_astro/', headers: [['Cache-Control', 'public, max-age=31536000, immutable']] },
 ];
 
 /** The headers of a path under the site's root, such as `embed/risks/`. */

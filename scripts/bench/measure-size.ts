@@ -76,7 +76,7 @@ const planFile = (contender: Contender, folder: string, content: string, plan: B
 
 function measureOurs(project: string, content: string, plan: BenchPlan, plans: number): Promise<DevRun> {
 	const command = (port: number) => {
-		const dev = bin(project, 'node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port));
+		const dev = bin(project, 'node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', String(port));
 		return { ...dev, env: { ...dev.env, CONTENT_DIR: content } };
 	};
 	return measureDev(

@@ -13,8 +13,10 @@ export async function writeSearchIndex(corpus: Corpus, folder: string): Promise<
 	let words = 0;
 	let records = 0;
 	try {
-		for (const { url, title, content, meta, filters } of searchRecords(corpus)) {
-			const added = await index.addCustomRecord({ url, content, language: 'en', meta: { title, ...meta }, filters });
+		// No filters: Pagefind writes them in an order of its own at every run, so that no two builds would be the same, and
+		// the search page filters by our own index. Pagefind serves only where that cannot be read.
+		for (const { url, title, content, meta } of searchRecords(corpus)) {
+			const added = await index.addCustomRecord({ url, content, language: 'en', meta: { title, ...meta } });
 			if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
 			words += added.file.uniqueWords;
 			records += 1;

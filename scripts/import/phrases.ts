@@ -45,15 +45,23 @@ interface Token {
 	end: number;
 }
 
-/** Words for comparing: lower case, hyphens and apostrophes folded, & read as and. */
-export function tokensOf(text: string): Token[] {
+const WORD = /[\p{L}\p{N}£%]+(?:['’‘][\p{L}]+)*|&/gu;
+
+/** Words for comparing, at most so many: lower case, hyphens and apostrophes folded, & read as and. */
+export function tokensOf(text: string, atMost = Infinity): Token[] {
 	const tokens: Token[] = [];
-	for (const match of text.matchAll(/[\p{L}\p{N}£%]+(?:['’‘][\p{L}]+)*|&/gu)) {
-		const word = match[0] === '&' ? 'and' : match[0].toLowerCase().replace(/['’‘]/g, '');
-		tokens.push({ text: word, end: match.index + match[0].length });
+	WORD.lastIndex = 0;
+	for (let match = WORD.exec(text); match && tokens.length < atMost; match = WORD.exec(text)) {
+		const word = match[0];
+		tokens.push({ text: word === '&' ? 'and' : fold(word), end: match.index + word.length });
 	}
 	return tokens;
 }
+
+const fold = (word: string): string => {
+	const lower = word.toLowerCase();
+	return /['’‘]/.test(lower) ? lower.replace(/['’‘]/g, '') : lower;
+};
 
 /** The tokens of a text as one string, to compare names and headings. */
 export const keyOf = (text: string): string =>
@@ -100,8 +108,8 @@ export interface Beginning {
 /** Reads the first words of a text. */
 export function beginningOf(text: string): Beginning {
 	const offset = NUMBERING.exec(text)?.[0].length ?? 0;
-	const words = tokensOf(text.slice(offset, offset + FIRST_LETTERS)).map((token) => token.text);
-	return { offset, words: words.slice(0, FIRST_WORDS + 1) };
+	const words = tokensOf(text.slice(offset, offset + FIRST_LETTERS), FIRST_WORDS + 1).map((token) => token.text);
+	return { offset, words };
 }
 
 /** The phrases that a text begins with, best first; the text may go on after a long phrase, never after a short one. */

@@ -85,7 +85,7 @@ function refuseTwins(finished: Finished[]): void {
 }
 
 function writeOne({ draft, file }: Finished, into: string, effects: Effects): void {
-	if (file) effects.writeText(file.path, file.text);
+	if (file) effects.writeText(file.path, file.text());
 	const leftOut = leftOutToMarkdown(draft);
 	if (leftOut) effects.writeText(join(into, 'left-out', `${draft.file.replace(/\.[^.]*$/, '')}.md`), leftOut);
 }

@@ -1,6 +1,7 @@
 /** The steps of `npm test`, each giving a tally. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareFolders } from '../check/compare-folders.ts';
 import { checkSite } from '../check/check-site.ts';
 import { printProblems } from '../check/print-problems.ts';
 import { runScript, scriptOf } from './run-tool.ts';
@@ -50,6 +51,15 @@ async function vitest(project: string, { site, scratch }: Folders): Promise<Tall
 	return code !== 0 && tally.failed.length === 0 ? broken(output.trim()) : said ? tally : broken('there are no tests');
 }
 
+/** Builds once more and compares: two builds of the same content are the same to the byte. */
+async function sameAgain({ site, scratch }: Folders): Promise<Tally> {
+	const again = join(scratch, 'site-again');
+	const { code, output } = await runScript('scripts/build.ts', [], { OUT_DIR: again });
+	if (code !== 0) return broken(output.trim());
+	const differing = await compareFolders(site, again);
+	return differing.length === 0 ? held : broken(`two builds differ:\n${differing.join('\n')}`);
+}
+
 async function siteClaims(folder: string): Promise<Tally> {
 	const { verdicts } = await checkSite(folder);
 	return {
@@ -76,6 +86,7 @@ export function lanesOf(folders: Folders): Step[][] {
 			{ name: 'content', needed: true, run: script('scripts/check.ts', ['content']) },
 			{ name: 'build', needed: true, run: script('scripts/build.ts', [], { OUT_DIR: folders.site }) },
 			{ name: 'built site', run: () => siteClaims(folders.site) },
+			{ name: 'same again', run: () => sameAgain(folders) },
 			{ name: 'browser', run: () => vitest('browser', folders) },
 			{ name: 'types', run: tool('astro', ['check']) },
 		],

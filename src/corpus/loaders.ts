@@ -44,6 +44,7 @@ export function rowsLoader(
 				for (const { record = [] } of outcomes) for (const [id, data] of record) store.set({ id, data });
 			};
 			fill();
+			watcher?.add(files().map((file) => resolve(file)));
 			watcher?.on('change', (changed) => {
 				if (!files().some((file) => resolve(file) === changed)) return;
 				try {
@@ -79,6 +80,8 @@ function watchFolder(context: LoaderContext, folder: string, read: ReadText): vo
 			context.logger.error(new InputError([problem]).message);
 		}
 	};
+	// The server watches only its own folder, and content may lie elsewhere.
+	context.watcher?.add(root);
 	context.watcher?.on('change', update);
 	context.watcher?.on('add', update);
 	context.watcher?.on('unlink', (file) => {

@@ -47,7 +47,11 @@ describe('the state of a search', () => {
 					chosen.map(([id, list]) => [id, { only: new Set(list.slice(1)), not: new Set(list.slice(0, 1)) }]),
 				),
 			}));
-		fc.assert(fc.property(state, (given) => expect(read(writeState(given)).state).toEqual(given)));
+		fc.assert(
+			fc.property(state, (given) => {
+				expect(read(writeState(given)).state).toEqual(given);
+			}),
+		);
 	});
 
 	it('is a search with words alone or with a filter alone', () => {

@@ -20,8 +20,7 @@ export function readHeading(row: Row, names: ColumnNames, least = 2): Columns | 
 	const known = prepared(names);
 	row.cells.forEach((cell, index) => {
 		if (cell.text.length > LONGEST_HEADING || cell.text === '') return;
-		const first = keyOf(cell.text.split('\n')[0] ?? '');
-		const key = cell.text.includes('\n') ? keyOf(cell.text) : first;
+		const { first, key } = keysOf(cell);
 		if (key === '') return;
 		const field = bestField(key, first, known);
 		if (field && columns[field] === undefined) {
@@ -30,6 +29,18 @@ export function readHeading(row: Row, names: ColumnNames, least = 2): Columns | 
 		}
 	});
 	return count >= least ? columns : undefined;
+}
+
+/** A cell is looked at by several extractors; its keys are made once. */
+const cellKeys = new WeakMap<Leaf, { first: string; key: string }>();
+
+function keysOf(cell: Leaf): { first: string; key: string } {
+	const known = cellKeys.get(cell);
+	if (known) return known;
+	const first = keyOf(cell.text.split('\n')[0] ?? '');
+	const made = { first, key: cell.text.includes('\n') ? keyOf(cell.text) : first };
+	cellKeys.set(cell, made);
+	return made;
 }
 
 /** A cell longer than this is no heading, in characters; the second form has instructions in its headings. */

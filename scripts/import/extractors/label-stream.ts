@@ -22,14 +22,18 @@ interface Segment {
 interface Label {
 	name: string;
 	tokens: string[];
+	/** Finds the label where it was run together with the words before it. */
+	fused: RegExp | undefined;
 }
 
 /** The labels of a template for some fields, longest first, so that "By Chair of …" wins over "By". */
 export function labelsOf(labels: Readonly<Record<string, readonly string[]>>, names: readonly string[]): Label[] {
 	return names
-		.flatMap((name) => (labels[name] ?? []).map((text) => ({ name, tokens: keyOf(text).split(' ') })))
+		.flatMap((name) => (labels[name] ?? []).map((text) => labelOf(name, keyOf(text).split(' '))))
 		.sort((a, b) => b.tokens.length - a.tokens.length);
 }
+
+const labelOf = (name: string, tokens: string[]): Label => ({ name, tokens, fused: fusedPattern(tokens) });
 
 /** The fields of some parts in order. Words of labels are marked as the form's; values are not marked as taken. */
 export function readFields(parts: readonly Part[], labels: readonly Label[]): Field[] {
@@ -93,16 +97,15 @@ function matchAcross(text: string, next: string, labels: readonly Label[]): { na
 
 /** Cuts `…CouncilClinical Commissioning Groups` where two rows were run together: a label after a small letter. */
 function unfuse(text: string, labels: readonly Label[]): string[] {
-	for (const { tokens } of labels) {
-		if (tokens.length < 2) continue;
-		const pattern = new RegExp(
-			`(?<=[\\p{Ll})\\d])(?=${tokens.map((token) => escape(token)).join('[\\s-]+')}\\b)`,
-			'iu',
-		);
-		const cut = text.search(pattern);
+	for (const { fused } of labels) {
+		const cut = fused ? text.search(fused) : -1;
 		if (cut > 0 && /\p{Lu}/u.test(text[cut] ?? '')) return [text.slice(0, cut), ...unfuse(text.slice(cut), labels)];
 	}
 	return [text];
 }
+
+/** Finds a label of several words right after a letter or digit. */
+const fusedPattern = (tokens: readonly string[]): RegExp | undefined =>
+	tokens.length < 2 ? undefined : new RegExp(`(?<=[\\p{Ll})\\d])(?=${tokens.map(escape).join('[\\s-]+')}\\b)`, 'iu');
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -8,8 +8,13 @@ import { keyOf } from '../phrases.ts';
 const NOTHING_SAID =
 	/^(?:n\s?\/?\s?a|none|nil|not applicable|tb[cad]|to be (?:confirmed|agreed|advised|determined)|not known|blank|[-–—.?\s]*)\.?$/i;
 
+/** In characters. */
+const LONGEST_PLACEHOLDER = 200;
+
 /** Whether a text is what an untouched cell holds, or says only that there is nothing yet. */
 export function saysNothing(text: string, placeholders: readonly string[] = []): boolean {
+	// Placeholders are short; a long text says something.
+	if (text.length > LONGEST_PLACEHOLDER) return false;
 	const bare = text.trim();
 	if (NOTHING_SAID.test(bare)) return true;
 	if (/^<[^<>]{1,80}>?$/.test(bare) && !/^<\s*\d/.test(bare)) return true;

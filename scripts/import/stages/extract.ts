@@ -25,7 +25,7 @@ export function extract(document: ReadDocument, knowledge: Knowledge, seen: Part
 	const pack = isPack(outside);
 	const made = makePlan(document, sections, { pack, furniture: asides.first }, knowledge);
 	// A blank form in a file with other words is an appendix to them.
-	const leftOut = pack || made.plan === null ? [...papersOf(sections.before), ...papersOf(sections.after)] : [];
+	const leftOut = pack || made.plan === null ? [...papersOf(sections.before), ...papersOf(sections.after, false)] : [];
 	const issues = [
 		...made.issues,
 		...leftOut.flatMap(({ title, parts }) => (title ? [leftOutIssue(title, parts)] : [])),

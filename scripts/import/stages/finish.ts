@@ -8,13 +8,14 @@ import { issue, type Issue } from '../issues.ts';
 import type { Draft } from '../model.ts';
 import { bodyTree } from '../render/body-tree.ts';
 import { planToMdx } from '../render/to-mdx.ts';
+import { checkDraft } from './check.ts';
 import { comparePlans, keepIds, type Change } from './compare.ts';
 import { applyCorrections, readCorrections } from './correct.ts';
 
 export interface Finished {
 	draft: Draft;
 	/** Path and text of the file to write; undefined where there is nothing to write, or it must not be. */
-	file: { path: string; text: string } | undefined;
+	file: { path: string; text: () => string } | undefined;
 	/** Whether a file written by hand stands in the way of writing. */
 	barred: boolean;
 	/** Against the earlier import; undefined where there was none. */
@@ -45,16 +46,14 @@ export function finish(draft: Draft, folders: Folders, effects: Pick<Effects, 'r
 	const numbered = earlier ? keepIds(draft.plan, earlier, namedIds(corrections)) : draft.plan;
 	const { plan, issues: applied } = applyCorrections(numbered, corrections);
 	issues.push(...applied);
-	const text = planToMdx(plan, bodyTree(draft.body));
-	const { problems } = readPlan(text, `${id.replace(/^_/, '')}.mdx`);
-	for (const { field, message, remedy } of problems) {
+	for (const { field, message, remedy } of checkDraft(plan, draft.body, id)) {
 		issues.push(issue('site-refuses', undefined, field ? `${field}: ${message}` : message, remedy));
+		// The site passes over files that begin with `_`, so that one draft never stops a build.
+		if (!id.startsWith('_')) id = `_${id}`;
 	}
-	// The site passes over files that begin with `_`, so that one draft never stops a build.
-	if (problems.length > 0 && !id.startsWith('_')) id = `_${id}`;
 	return {
 		draft: { ...draft, id, plan, issues },
-		file: { path: path(id), text },
+		file: { path: path(id), text: () => planToMdx(plan, bodyTree(draft.body)) },
 		barred: false,
 		changes: earlier && comparePlans(earlier, plan),
 	};

@@ -1,7 +1,7 @@
 /** The short account of an imported plan: facts only, in sentences of ours. */
 import type { Registers } from '../../../src/domain/corpus.ts';
 import { IN_BRIEF_WORDS, type Plan } from '../../../src/domain/plan.ts';
-import { formatCount, formatDate, formatList, formatPounds } from '../../../src/lib/format.ts';
+import { formatDate, formatList, formatPounds } from '../../../src/lib/format.ts';
 
 /** Says who the plan is of, its money, its dates and how much it lists; never more than the limit of words. */
 export function inBriefOf(plan: Omit<Plan, 'inBrief'>, registers: Registers, names: readonly string[]): string {
@@ -16,9 +16,9 @@ export function inBriefOf(plan: Omit<Plan, 'inBrief'>, registers: Registers, nam
 		money(plan, 'agreed', 'Total agreed'),
 		dates(plan),
 		`It lists ${formatList([
-			formatCount(plan.schemes.length, 'scheme'),
-			formatCount(plan.risks.length, 'risk'),
-			formatCount(plan.signatories.length, 'signatory', 'signatories'),
+			counted(plan.schemes.length, 'scheme', 'schemes'),
+			counted(plan.risks.length, 'risk', 'risks'),
+			counted(plan.signatories.length, 'signatory', 'signatories'),
 		])}.`,
 		'Read by machine from the document; the words under each heading are the plan’s own.',
 	];
@@ -29,6 +29,8 @@ export function inBriefOf(plan: Omit<Plan, 'inBrief'>, registers: Registers, nam
 	}
 	return text;
 }
+
+const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 function money({ budgets }: Pick<Plan, 'budgets'>, kind: 'minimum' | 'agreed', label: string): string {
 	const lines = budgets.filter((budget) => budget.kind === kind && budget.state === 'read');

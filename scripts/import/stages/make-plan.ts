@@ -79,7 +79,7 @@ export function makePlan(
 	const councils = knowledge.councils.find(summary.authorities || councilsSigned(signatories));
 	const ccgs = knowledge.ccgs.find(summary.ccgs);
 	const printed = { authorities: councils.printed, ccgs: ccgs.printed };
-	releaseUnkept([...answered.flat(), ...sections.stray, ...sections.before], [summary, signatories, documents, risks, schemes, printed]);
+	releaseUnkept([...under('plan-summary'), ...sections.stray, ...sections.before], [summary, printed]);
 	const { answers, body } = fileAnswers(sections, outside, issues);
 	const formPlace = spanOf([...sections.asked.values()].flat().flatMap(leavesOf));
 	const read = Object.entries(answers).some(

@@ -48,8 +48,11 @@ export function isPack(parts: readonly Part[]): boolean {
 	return seen.size >= 2;
 }
 
-/** The papers among some parts, in order. Covering letters and lists of papers come with an empty title. */
-export function papersOf(parts: readonly Part[]): PackPaper[] {
+/**
+ * The papers among some parts, in order. Covering letters and lists of papers come with an empty title, as does the
+ * cover of a pack where `parts` begin with it.
+ */
+export function papersOf(parts: readonly Part[], beginsPack = true): PackPaper[] {
 	const runs: Part[][] = [[]];
 	for (const part of parts) {
 		const run = runs.at(-1) ?? [];
@@ -65,7 +68,7 @@ export function papersOf(parts: readonly Part[]): PackPaper[] {
 	const [cover, ...others] = papers;
 	// The first words of a pack are its cover, unless they say that they are a paper, or are all there is.
 	const isCover = cover && !cover.parts.some(isTitle) && others.some(({ title }) => title !== '');
-	return isCover ? [{ ...cover, title: '' }, ...others] : papers;
+	return isCover && beginsPack ? [{ ...cover, title: '' }, ...others] : papers;
 }
 
 /** The line that names a paper; in a list it names one that is elsewhere. */

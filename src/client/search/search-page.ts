@@ -140,7 +140,7 @@ function start(page: HTMLElement): void {
 		const choice = new Map(
 			known.flatMap(({ id }) => {
 				const only = new Set(data.getAll(id).map(String));
-				const not = new Set(state.choice.get(id)?.not);
+				const not = new Set([...(state.choice.get(id)?.not ?? [])].filter((value) => !only.has(value)));
 				const list = form.querySelector(`[data-facet="${id}"]`) ? only : new Set(state.choice.get(id)?.only);
 				return list.size + not.size > 0 ? [[id, { only: list, not }] as const] : [];
 			}),

@@ -25,12 +25,15 @@ export function narrow(index: SearchIndex, records: readonly number[], choice: F
 	const totals = index.facets.map(({ values }) => new Uint32Array(values.length));
 	const kept: number[] = [];
 	records.forEach((record, place) => {
-		const failed = tests.flatMap((passes, facet) => (passes(record) ? [] : [facet]));
+		const failed = tests.flatMap(({ passes }, facet) => (passes(record) ? [] : [facet]));
 		if (failed.length > 1) return;
 		if (failed.length === 0) kept.push(place);
 		index.facets.forEach(({ starts, numbers }, facet) => {
 			if (failed.length > 0 && failed[0] !== facet) return;
-			for (let at = starts[record]!; at < starts[record + 1]!; at += 1) totals[facet]![numbers[at]!]! += 1;
+			const { isShut } = tests[facet]!;
+			const own = numbers.subarray(starts[record], starts[record + 1]);
+			// Choosing a value lets it in, but nothing else that is shut out.
+			for (const value of own) if (own.every((other) => other === value || !isShut(other))) totals[facet]![value]! += 1;
 		});
 	});
 	const counts = index.facets.map(
@@ -41,15 +44,17 @@ export function narrow(index: SearchIndex, records: readonly number[], choice: F
 
 function passTest({ id, values, starts, numbers }: SearchIndex['facets'][number], choice: FacetChoice) {
 	const { only, not } = choice.get(id) ?? { only: new Set(), not: new Set() };
-	if (only.size + not.size === 0) return () => true;
 	const isWanted = values.map((value) => only.has(value));
-	const isShut = values.map((value) => not.has(value));
-	return (record: number): boolean => {
+	const shut = values.map((value) => not.has(value));
+	const isShut = (value: number): boolean => shut[value]!;
+	if (only.size + not.size === 0) return { passes: () => true, isShut };
+	const passes = (record: number): boolean => {
 		let found = only.size === 0;
 		for (let at = starts[record]!; at < starts[record + 1]!; at += 1) {
-			if (isShut[numbers[at]!]) return false;
+			if (shut[numbers[at]!]) return false;
 			found ||= isWanted[numbers[at]!]!;
 		}
 		return found;
 	};
+	return { passes, isShut };
 }
