@@ -1,28 +1,39 @@
 /**
  * `npm run build`: checks the content, builds the site and its search index beside the last good one, then puts the
  * new in the place of the old. A build that fails leaves the old as it was. With `--offline` it makes a copy that opens
- * from a folder instead.
+ * from a folder instead; with `--compress` it adds compressed forms of the files, for hosts that send those.
  */
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { formatProblem, sortProblems } from '../src/lib/problem.ts';
 import { CONTENT_DIR, SITE } from '../src/site.ts';
 import { dataVersion } from '../src/views/data-version.ts';
+import { compressFiles } from './build/compress-files.ts';
 import { writeEditorSchemas } from './build/editor-schemas.ts';
+import { writeHostFiles } from './build/host-files.ts';
 import { makeOffline } from './build/offline/make-offline.ts';
-import { discardFolder, replaceFolder, siblingFolder } from './build/replace-folder.ts';
+import { discardFolder, moveFolder, replaceFolder, siblingFolder } from './build/replace-folder.ts';
 import { writePassageIndex } from './build/passage-index.ts';
 import { writeSearchIndex } from './build/search-index.ts';
+import { startStages, writeStages } from './build/stages.ts';
 import { describeFailure } from './build/failure.ts';
 
-const isOffline = process.argv.includes('--offline');
+const OPTIONS = ['--offline', '--compress'];
+
+const options = process.argv.slice(2);
+const isOffline = options.includes('--offline');
 const outDir = process.env['OUT_DIR'] ?? (isOffline ? 'dist-offline' : 'dist');
 
+// Whoever asks for the stages also wants the time of each page, which Astro tells at this level.
+const logLevel = process.env['BUILD_STAGES'] ? 'info' : 'warn';
+
 async function build(): Promise<number> {
-	const unknown = process.argv.slice(2).find((argument) => argument !== '--offline');
+	const stages = startStages();
+	const unknown = options.find((option) => !OPTIONS.includes(option));
 	if (unknown) {
-		console.error(`There is no option ${unknown}. There is one: --offline.`);
+		console.error(`There is no option ${unknown}. There are ${OPTIONS.join(' and ')}.`);
 		return 2;
 	}
 	const { corpus, problems } = readCorpus(CONTENT_DIR);
@@ -31,25 +42,43 @@ async function build(): Promise<number> {
 		console.error(`${problems.length} problems in ${CONTENT_DIR}; nothing was built, and ${outDir} is as it was.`);
 		return 1;
 	}
+	stages.ended('reading and checking the content');
 	const next = siblingFolder(outDir, 'next');
+	// Folders of this build alone, inside the project: builds to elsewhere share a place for what Astro has half made,
+	// and what it remembers between builds is of one content folder while a build beside this one may have another.
+	const workshop = siblingFolder('.cache/build', 'of');
 	try {
-		await buildPages({ outDir: next, logLevel: 'warn' });
+		// Said at once, and not after the pages are made, where the folder cannot be written to.
+		await mkdir(next, { recursive: true });
+		const pages = join(workshop, 'pages');
+		await buildPages({ outDir: pages, cacheDir: join(workshop, 'cache'), logLevel });
+		await moveFolder(pages, next);
+		stages.ended('pages and data files');
 		const { records, words } = await writeSearchIndex(corpus, join(next, 'pagefind'));
+		stages.ended('Pagefind index');
 		await writePassageIndex(corpus, join(next, 'search', 'index'));
+		stages.ended('passage index');
 		await writeEditorSchemas();
 		const copy = isOffline ? await makeOffline(next, SITE.base, dataVersion(corpus)) : undefined;
+		if (!isOffline) await writeHostFiles(next, SITE.base);
+		const packed = options.includes('--compress') && !isOffline ? await compressFiles(next) : undefined;
 		await replaceFolder(next, outDir);
+		stages.ended('the rest');
+		writeStages(stages);
 		console.log(
 			`Built ${outDir}: ${corpus.plans.length} plans, ${corpus.papers.length} papers, ` +
 				`${records} search records (${words} words) in ${Math.round(performance.now() / 100) / 10} s.`,
 		);
+		if (packed) console.log(`${packed.files} files have compressed forms beside them (.gz and .br).`);
 		if (copy) console.log(`It is an offline copy: open ${join(outDir, 'index.html')} in a browser.`);
 		return 0;
 	} catch (error) {
-		console.error(describeFailure(error, outDir));
-		return 3;
+		const { message, exitCode } = describeFailure(error, outDir);
+		console.error(message);
+		return exitCode;
 	} finally {
 		await discardFolder(next);
+		await discardFolder(workshop);
 	}
 }
 

@@ -14,7 +14,7 @@ const files = ['src', 'scripts', 'test']
 	.filter((file) => !file.startsWith(join('test', 'documents')));
 
 /** Leaves at the root of src that anyone may import. */
-const LEAVES = ['site', 'paths', 'headers'];
+const LEAVES = ['site', 'paths', 'headers', 'redirects'];
 
 /** What the code of each part may import, besides packages. The first part whose folder fits a file is its part. */
 const PARTS: readonly { part: string; in: RegExp; may: readonly string[] }[] = [
@@ -37,6 +37,7 @@ const PARTS: readonly { part: string; in: RegExp; may: readonly string[] }[] = [
 	},
 	{ part: 'site', in: /^src\/site\.ts$/, may: [] },
 	{ part: 'headers', in: /^src\/headers\.ts$/, may: [] },
+	{ part: 'redirects', in: /^src\/redirects\.ts$/, may: [] },
 	{ part: 'paths', in: /^src\/paths\.ts$/, may: ['site', 'domain'] },
 	{ part: 'content', in: /^src\/content(?:\.config)?\.ts$/, may: ['corpus', 'domain', 'lib', 'site'] },
 	{ part: 'import', in: /^scripts\/import(?:\.ts$|\/)/, may: ['import', 'domain', 'lib', 'corpus', 'site'] },

@@ -1,24 +1,58 @@
 /** Puts a finished folder in the place of an old one, so that readers of the old never see half of the new. */
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { cp, rename, rm, rmdir } from 'node:fs/promises';
+
+/** How often another build may get in between before we give up. */
+const TRIES = 5;
 
 /** A folder beside another, named for this process, so that two builds at once do not share it. */
 export function siblingFolder(folder: string, kind: string): string {
 	return `${folder.replace(/[\\/]+$/, '')}.${kind}-${process.pid}`;
 }
 
-/** Renames `next` to `target`. The old folder is moved aside first and removed last. */
+/**
+ * Renames `next` to `target`. The old folder is moved aside first and removed last. Where another build puts its own
+ * folder there in the same moment, the later one stays, whole.
+ */
 export async function replaceFolder(next: string, target: string): Promise<void> {
 	const last = siblingFolder(target, 'last');
-	const hadOne = existsSync(target);
-	if (hadOne) await rename(target, last);
+	for (let tries = 1; ; tries += 1) {
+		const hadOne = await moveAside(target, last);
+		try {
+			await rename(next, target);
+			break;
+		} catch (error) {
+			const taken = ['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '');
+			if (taken && tries < TRIES) continue;
+			if (hadOne && !existsSync(target)) await rename(last, target);
+			throw error;
+		}
+	}
+	await discardFolder(last);
+}
+
+/** Moves a folder out of the way; false where there is none. */
+async function moveAside(target: string, last: string): Promise<boolean> {
+	await discardFolder(last);
 	try {
-		await rename(next, target);
+		await rename(target, last);
+		return true;
 	} catch (error) {
-		if (hadOne) await rename(last, target);
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
 		throw error;
 	}
-	await rm(last, { recursive: true, force: true });
+}
+
+/** Moves a folder into the place of an empty one, from another disk too. */
+export async function moveFolder(from: string, to: string): Promise<void> {
+	await rmdir(to);
+	try {
+		await rename(from, to);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+		await cp(from, to, { recursive: true });
+		await discardFolder(from);
+	}
 }
 
 /** Removes what a failed build left; does nothing where there is nothing. */

@@ -12,6 +12,7 @@ import { imagesHaveAlternatives } from './site/images-have-alternatives.ts';
 import { linksResolve } from './site/links-resolve.ts';
 import { nothingFromElsewhere, styleSheetsStayHere } from './site/nothing-from-elsewhere.ts';
 import { nothingIsInline } from './site/nothing-is-inline.ts';
+import { oldAddressesLeadOn } from './site/old-addresses-lead-on.ts';
 import { pagesHaveAFrame } from './site/pages-have-a-frame.ts';
 import { pagesTellTheData } from './site/pages-tell-the-data.ts';
 import { sitemapIsComplete } from './site/sitemap-is-complete.ts';
@@ -35,6 +36,7 @@ export const SITE_CLAIMS: readonly SiteClaim[] = [
 	fixedPathsAreThere,
 	linksResolve,
 	everyPageIsReached,
+	oldAddressesLeadOn,
 	titlesTellPagesApart,
 	tablesAreThere,
 	styleSheetsStayHere,

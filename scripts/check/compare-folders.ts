@@ -22,7 +22,13 @@ async function hashesOf(folder: string): Promise<Map<string, string>> {
 		const path = join(entry.parentPath, entry.name);
 		const hash = createHash('sha256');
 		await pipeline(createReadStream(path), hash);
-		hashes.set(path.slice(folder.length + 1).split(sep).join('/'), hash.digest('hex'));
+		hashes.set(
+			path
+				.slice(folder.length + 1)
+				.split(sep)
+				.join('/'),
+			hash.digest('hex'),
+		);
 	}
 	return hashes;
 }

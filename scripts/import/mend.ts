@@ -15,7 +15,6 @@ const TAG =
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
 
 /** Characters that no document means: controls other than tab and line end, halves of surrogate pairs, non-characters. */
-// eslint-disable-next-line no-control-regex
 const MEANINGLESS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/gu;
 
 /** Emphasis of Markdown as converters of PDF leave it: `**word**`, `***word***`, `*word*`. */

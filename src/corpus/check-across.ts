@@ -66,23 +66,7 @@ export function checkAcross(corpus: Corpus, fileOf: FileOf, locate: Locate): Pro
 			});
 		}
 	}
-	return [...problems, ...findTwins(corpus.plans, fileOf, locate), ...findLostChanges(corpus)];
-}
-
-/** A change of a record that is not there, unless it is that the record was withdrawn. */
-function findLostChanges(corpus: Corpus): Problem[] {
-	const known = { plan: corpus.plans.map(({ id }) => id), paper: corpus.papers.map(({ id }) => id) };
-	return corpus.changes.flatMap(({ id, kind, plan, paper }) => {
-		const [field, record] = plan === undefined ? (['paper', paper ?? ''] as const) : (['plan', plan] as const);
-		if (kind === 'withdrawn' || known[field].includes(record)) return [];
-		const guess = nearest(record, known[field]);
-		return {
-			file: 'content/changes.yml',
-			...{ line: 1, column: 1, field: `${id}.${field}` },
-			message: `there is no ${field} ${record}`,
-			remedy: guess ? `Did you mean ${guess}?` : 'Correct the id, or take the entry out.',
-		};
-	});
+	return [...problems, ...findTwins(corpus.plans, fileOf, locate)];
 }
 
 /** Two files for one plan: the same document, or the same id in two formats. */

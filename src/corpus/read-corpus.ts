@@ -9,7 +9,8 @@ import { checkAcross } from './check-across.ts';
 import { readOnce } from './kept-records.ts';
 import { readPaper } from './read-paper.ts';
 import { readPlan } from './read-plan.ts';
-import { CHANGES, REGISTERS, byDate, readTemplates } from './registers.ts';
+import { readChanges } from './read-changes.ts';
+import { CHANGES, REGISTERS, readTemplates } from './registers.ts';
 
 export interface ReadCorpus {
 	/** Everything that could be read; complete only where there are no problems. */
@@ -47,10 +48,15 @@ export function readCorpus(contentDir: string, fallback = 'content'): ReadCorpus
 		problems.push(...found);
 		if (record) papers.push(record);
 	}
+	const changesFile = join(contentDir, CHANGES.file);
+	const changes = readChanges(changesFile, named(changesFile), {
+		plan: plans.map(({ id }) => id),
+		paper: papers.map(({ id }) => id),
+	});
+	problems.push(...changes.problems);
 	const corpus: Corpus = {
 		...readRegisters(contentDir, fallback, problems, named),
-		...{ plans, papers },
-		changes: readChanges(contentDir, problems, named),
+		...{ plans, papers, changes: changes.changes },
 	};
 	const fileById = { plans: firstById(files.plans), papers: firstById(files.papers) };
 	const fileOf = (kind: 'plans' | 'papers', id: string) =>
@@ -89,14 +95,6 @@ function readRegisters(
 		glossary: read(REGISTERS.glossary),
 		templates: templates.templates,
 	};
-}
-
-function readChanges(contentDir: string, problems: Problem[], named: (file: string) => string): Corpus['changes'] {
-	const file = join(contentDir, CHANGES.file);
-	if (!existsSync(file)) return [];
-	const outcome = CHANGES.read(readFileSync(file, 'utf8'), named(file));
-	problems.push(...outcome.problems);
-	return (outcome.record ?? []).toSorted(byDate);
 }
 
 /** The files by the id in their name; the first where two have the same. */

@@ -1,5 +1,6 @@
 /** Reads a register: a YAML file that holds a list of records, or one record. */
 import { z } from 'astro/zod';
+import { hiddenCharacters, hiddenInValues } from '../lib/hidden-characters.ts';
 import { parseLocatedYaml, type LocatedYaml } from '../lib/located-yaml.ts';
 import type { Problem } from '../lib/problem.ts';
 import { schemaProblems } from '../lib/schema-problems.ts';
@@ -47,8 +48,12 @@ function readYaml<Schema extends z.ZodType>(
 	text: string,
 	file: string,
 ): { data: z.output<Schema>; yaml: LocatedYaml } | Problem[] {
+	const hidden = hiddenCharacters(text, file);
+	if (hidden.length > 0) return hidden;
 	const yaml = parseLocatedYaml(text, file);
 	if (yaml.problems.length > 0) return yaml.problems;
+	const escaped = hiddenInValues(yaml.data, file, yaml.locate);
+	if (escaped.length > 0) return escaped;
 	const parsed = schema.safeParse(yaml.data, { reportInput: true });
 	return parsed.success ? { data: parsed.data, yaml } : schemaProblems(parsed.error.issues, file, yaml);
 }

@@ -19,9 +19,22 @@ const MONTHS = [
 	'December',
 ] as const;
 
+// Making a formatter costs a hundred times what using one does, and lists over all plans format tens of thousands.
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** Digits with thousands marked and between so many decimals. */
+function markThousands(value: number, least: number, most: number): string {
+	const key = `${least} ${most}`;
+	const kept = formatters.get(key);
+	const formatter =
+		kept ?? new Intl.NumberFormat('en-GB', { minimumFractionDigits: least, maximumFractionDigits: most });
+	if (!kept) formatters.set(key, formatter);
+	return formatter.format(value);
+}
+
 /** A number with thousands marked, at most so many decimals, and a true minus sign: `−2,761`. */
 export function formatNumber(value: number, decimals = 2): string {
-	const digits = Math.abs(value).toLocaleString('en-GB', { maximumFractionDigits: decimals });
+	const digits = markThousands(Math.abs(value), 0, decimals);
 	const isNought = /^[0.]*$/.test(digits);
 	return value < 0 && !isNought ? MINUS + digits : digits;
 }
@@ -30,10 +43,7 @@ export function formatNumber(value: number, decimals = 2): string {
 export function formatPounds(value: number): string {
 	const pence = Math.round(Math.abs(value) * 100);
 	const decimals = pence % 100 === 0 ? 0 : 2;
-	const digits = (pence / 100).toLocaleString('en-GB', {
-		minimumFractionDigits: decimals,
-		maximumFractionDigits: decimals,
-	});
+	const digits = markThousands(pence / 100, decimals, decimals);
 	return `${value < 0 && pence > 0 ? MINUS : ''}£${digits}`;
 }
 

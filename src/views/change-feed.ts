@@ -44,7 +44,11 @@ function entryOf(corpus: Corpus, change: Change): FeedEntry {
 	const kind = CHANGE_KINDS.find(({ id }) => id === change.kind)?.name ?? change.kind;
 	const plan = corpus.plans.find(({ id }) => id === change.plan);
 	const paper = corpus.papers.find(({ id }) => id === change.paper);
-	const title = plan ? planTitle(corpus, plan) : paper ? paperTitle(corpus, paper) : (change.plan ?? change.paper ?? '');
+	const title = plan
+		? planTitle(corpus, plan)
+		: paper
+			? paperTitle(corpus, paper)
+			: (change.plan ?? change.paper ?? '');
 	const path = plan
 		? change.on
 			? fieldPath(plan.id, plan.plan, change.on)

@@ -79,7 +79,11 @@ const records = (corpus: Corpus): DataFile[] => [
 	...planContexts(corpus).flatMap((context): DataFile[] => [
 		json(planFileName(context.id), `${context.title}, whole record`, () => planFile(context)),
 		{
-			...{ path: citationFile(context.id, 'bib'), type: 'application/x-bibtex', about: `Citations of ${context.title}` },
+			...{
+				path: citationFile(context.id, 'bib'),
+				type: 'application/x-bibtex',
+				about: `Citations of ${context.title}`,
+			},
 			body: () => planBibTeX(context),
 		},
 		{

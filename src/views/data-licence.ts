@@ -15,4 +15,11 @@ export const DATA_SUMMARY =
 
 export const DATA_CREDIT = `${SITE.name}, ${DATA_TITLE}`;
 
-export const DATA_KEYWORDS = ['Better Care Fund', 'health and social care', 'councils', 'NHS', 'England', 'risk register'];
+export const DATA_KEYWORDS = [
+	'Better Care Fund',
+	'health and social care',
+	'councils',
+	'NHS',
+	'England',
+	'risk register',
+];

@@ -13,6 +13,9 @@ import { datasets, type DataRow, type Dataset } from './datasets.ts';
 /** A day, a month or a year: the `date` type of Table Schema takes only days. */
 export const PARTIAL_DATE = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
 
+/** Said in full: a reader that has to guess takes the semicolons inside long answers for separators. */
+const CSV_DIALECT = { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true };
+
 const FIELD_TYPES: Record<CellType, string> = {
 	string: 'string',
 	url: 'string',
@@ -37,7 +40,10 @@ export function dataPackage(corpus: Corpus): object {
 		contributors: [{ title: SITE.name, path: siteUrl(dataPath('')), role: 'publisher', roles: ['publisher'] }],
 		sources: [
 			{ title: 'The documents listed in sources.csv', path: siteUrl(dataPath('sources.csv')) },
-			{ title: 'Office for National Statistics, Open Government Licence v3.0', path: 'https://geoportal.statistics.gov.uk/' },
+			{
+				title: 'Office for National Statistics, Open Government Licence v3.0',
+				path: 'https://geoportal.statistics.gov.uk/',
+			},
 		],
 		keywords: DATA_KEYWORDS,
 		resources: datasets(corpus).map(resource),
@@ -51,6 +57,7 @@ function resource(dataset: Dataset): object {
 		...{ name, path: `${name}.csv`, title, description },
 		...{ type: 'table', profile: 'tabular-data-resource' },
 		...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
+		dialect: CSV_DIALECT,
 		bytes: new TextEncoder().encode(csv).length,
 		hash: `sha256:${sha256(csv)}`,
 		schema: {
@@ -68,7 +75,9 @@ function field(dataset: Dataset, column: Column<DataRow>): object {
 	return {
 		...{ name, title: heading, type: FIELD_TYPES[type] },
 		...(type === 'url' && { format: 'uri' }),
-		description: [meaning, unit && `In ${unit}.`, list && 'Several values are joined by "; ".'].filter(Boolean).join(' '),
+		description: [meaning, unit && `In ${unit}.`, list && 'Several values are joined by "; ".']
+			.filter(Boolean)
+			.join(' '),
 		...(example !== undefined && { example: String(example) }),
 		...(type === 'date' && { constraints: { pattern: PARTIAL_DATE } }),
 		...(allowed && !list && { constraints: { enum: [...allowed] } }),

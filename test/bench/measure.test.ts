@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { changePlan } from '../../scripts/bench/measure/change-plan.ts';
+import { pageTimes } from '../../scripts/bench/measure/page-times.ts';
 import { folderSize } from '../../scripts/bench/measure/folder-size.ts';
 import { parseStat } from '../../scripts/bench/measure/process-tree.ts';
 import { runMeasured } from '../../scripts/bench/measure/run-measured.ts';
@@ -75,4 +76,22 @@ describe('changing a plan', () => {
 		writeFileSync(file, 'Text.\n');
 		expect(() => changePlan(file, 'A sentence.')).toThrow(/no heading/);
 	});
+});
+
+test('times of pages are read from what Astro prints, by kind', () => {
+	const output = [
+		'07:12:42 \u001b[34m├─\u001b[39m /plans/ashby-2014-02/index.html \u001b[2m(+24ms)\u001b[22m',
+		'07:12:42   ├─ /plans/ashby-2014-02/brief/index.html (+6ms)',
+		'07:12:43   ├─ /plans/brook-2014-02/index.html (+1.2s)',
+		'07:12:43   ├─ /data/risks.csv (+100ms)',
+		'07:12:43   └─ /about/index.html (+4ms)',
+		'07:12:44 [vite] built in 1.06s',
+	].join('\n');
+	const times = [...pageTimes(output)].map(([kind, seconds]) => [kind, Math.round(seconds * 1000)]);
+	expect(times).toEqual([
+		['plan pages', 1224],
+		['what hangs on a plan page', 6],
+		['data files', 100],
+		['other pages', 4],
+	]);
 });

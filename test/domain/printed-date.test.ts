@@ -19,10 +19,18 @@ test.each([
 	['1 of May 2014', '2014-05-01'],
 ])('%s', (text, iso) => expect(parsePrintedDate(text)?.iso).toBe(iso));
 
-test.each(['', '<dd/mm/yyyy>', 'TBC', '2014/15', 'mid-2015/16', '31', 'may be', 'the march of time', '0300 300 5257', '10.00'])(
-	'%s is no date',
-	(text) => expect(findPrintedDates(text)).toEqual([]),
-);
+test.each([
+	'',
+	'<dd/mm/yyyy>',
+	'TBC',
+	'2014/15',
+	'mid-2015/16',
+	'31',
+	'may be',
+	'the march of time',
+	'0300 300 5257',
+	'10.00',
+])('%s is no date', (text) => expect(findPrintedDates(text)).toEqual([]));
 
 test('a day that no calendar has is found, and said to be none', () => {
 	expect(parsePrintedDate('31/02/2014')).toMatchObject({ raw: '31/02/2014', iso: undefined });
@@ -30,7 +38,10 @@ test('a day that no calendar has is found, and said to be none', () => {
 });
 
 test('two dates in one cell are both found', () => {
-	expect(findPrintedDates('19 September 2014\n28 November 2014').map(({ iso }) => iso)).toEqual(['2014-09-19', '2014-11-28']);
+	expect(findPrintedDates('19 September 2014\n28 November 2014').map(({ iso }) => iso)).toEqual([
+		'2014-09-19',
+		'2014-11-28',
+	]);
 });
 
 test('a day without a year takes the year it is given, and is no date without', () => {
@@ -49,7 +60,14 @@ test.each([
 
 const days = fc.date({ min: new Date('2001-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const ordinal = (day: number) => (day % 10 === 1 && day !== 11 ? 'st' : day % 10 === 2 && day !== 12 ? 'nd' : day % 10 === 3 && day !== 13 ? 'rd' : 'th');
+const ordinal = (day: number) =>
+	day % 10 === 1 && day !== 11
+		? 'st'
+		: day % 10 === 2 && day !== 12
+			? 'nd'
+			: day % 10 === 3 && day !== 13
+				? 'rd'
+				: 'th';
 
 test('every day is read in each form it may be written in', () => {
 	fc.assert(

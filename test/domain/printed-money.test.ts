@@ -15,7 +15,7 @@ test.each([
 	['£110bn', 110_000_000_000, 'stated', ''],
 	['£12.9 million', 12_900_000, 'stated', ''],
 	['-£3.2m', -3_200_000, 'stated', ''],
-	["2014/15 £000’s / £15,843", 15_843_000, 'stated', ''],
+	['2014/15 £000’s / £15,843', 15_843_000, 'stated', ''],
 	['£15,843 (£000s)', 15_843_000, 'stated', ''],
 	['approx. £12.5m a year', 12_500_000, 'stated', 'approx. a year'],
 ])('%s', (text, pounds, unit, remark) => {
@@ -34,7 +34,8 @@ test('a label may say the unit of what stands under it, and a word beside the am
 });
 
 test('a budget too small for any area is in thousands or millions', () => {
-	const budget = (text: string) => inferBudgetPounds(parsePrintedMoney(text) ?? { pounds: 0, unit: 'unsaid', raw: '', remark: '' });
+	const budget = (text: string) =>
+		inferBudgetPounds(parsePrintedMoney(text) ?? { pounds: 0, unit: 'unsaid', raw: '', remark: '' });
 	expect(budget('£17462')).toEqual({ pounds: 17_462_000, unit: 'inferred' });
 	expect(budget('£17.462')).toEqual({ pounds: 17_462_000, unit: 'inferred' });
 	expect(budget('£17,462,000')).toEqual({ pounds: 17_462_000, unit: 'stated' });
@@ -54,10 +55,14 @@ test('every amount written out in pounds and pence is read again', () => {
 
 test('every amount in thousands and millions is read to the pound', () => {
 	fc.assert(
-		fc.property(fc.integer({ min: 1, max: 9_999_999 }), fc.constantFrom('m', ' million', 'M', 'mn'), (thousands, word) => {
-			expect(parsePrintedMoney(`£${thousands / 1000}${word}`)?.pounds).toBe(thousands * 1000);
-			expect(parsePrintedMoney(`£${thousands}k`)?.pounds).toBe(thousands * 1000);
-		}),
+		fc.property(
+			fc.integer({ min: 1, max: 9_999_999 }),
+			fc.constantFrom('m', ' million', 'M', 'mn'),
+			(thousands, word) => {
+				expect(parsePrintedMoney(`£${thousands / 1000}${word}`)?.pounds).toBe(thousands * 1000);
+				expect(parsePrintedMoney(`£${thousands}k`)?.pounds).toBe(thousands * 1000);
+			},
+		),
 	);
 });
 

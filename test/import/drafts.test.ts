@@ -60,32 +60,44 @@ describe('one plan, whatever the format and the shape of its tables', () => {
 			ccgs: plan.ccgs,
 			agreed: plan.agreedByBoard.raw,
 			submitted: plan.submitted.map(({ raw }) => raw),
-			budgets: plan.budgets.map(({ source: _, ...rest }) => rest),
-			signatories: plan.signatories.map(({ name, role, organisation, signed }) => [name, role, organisation, signed.raw]),
+			budgets: plan.budgets.map((budget) => ({ ...budget, source: undefined })),
+			signatories: plan.signatories.map(({ name, role, organisation, signed }) => [
+				name,
+				role,
+				organisation,
+				signed.raw,
+			]),
 			documents: plan.documents.map(({ title, synopsis }) => [title, synopsis]),
 			schemes: plan.schemes.map(({ name }) => name),
 			risks: plan.risks.map(({ risk, rating, mitigation }) => [risk, rating.raw, mitigation]),
 			answered: Object.keys(plan.answers).filter((topic) => plan.answers[topic as 'vision']?.state === 'read'),
 		};
 
-	test.each(['docx-first-form', 'html-first-form', 'txt-cells-first-form', 'txt-slashes-first-form', 'txt-lines-first-form'])(
-		'the first form: %s',
-		(name) => {
-			const expected = factsOf(draftOf('txt-tabs-first-form'));
-			expect(expected?.risks).toHaveLength(4);
-			expect(expected?.budgets).toHaveLength(4);
-			expect(factsOf(draftOf(name))).toEqual(expected);
-		},
-	);
+	test.each([
+		'docx-first-form',
+		'html-first-form',
+		'txt-cells-first-form',
+		'txt-slashes-first-form',
+		'txt-lines-first-form',
+	])('the first form: %s', (name) => {
+		const expected = factsOf(draftOf('txt-tabs-first-form'));
+		expect(expected?.risks).toHaveLength(4);
+		expect(expected?.budgets).toHaveLength(4);
+		expect(factsOf(draftOf(name))).toEqual(expected);
+	});
 
-	test.each(['docx-second-form', 'html-second-form', 'pdf-second-form', 'txt-cells-second-form', 'txt-slashes-second-form'])(
-		'the second form: %s',
-		(name) => {
-			const { answered: _, ...expected } = factsOf(draftOf('txt-tabs-second-form')) ?? { answered: [] };
-			expect(expected).toMatchObject({ schemes: expect.objectContaining({ length: 3 }), risks: expect.objectContaining({ length: 3 }) });
-			expect(factsOf(draftOf(name))).toMatchObject(expected);
-		},
-	);
+	test.each([
+		'docx-second-form',
+		'html-second-form',
+		'pdf-second-form',
+		'txt-cells-second-form',
+		'txt-slashes-second-form',
+	])('the second form: %s', (name) => {
+		const expected = { ...factsOf(draftOf('txt-tabs-second-form')), answered: expect.any(Array) as unknown };
+		expect(expected.schemes).toHaveLength(3);
+		expect(expected.risks).toHaveLength(3);
+		expect(factsOf(draftOf(name))).toMatchObject(expected);
+	});
 });
 
 test.each(all)('every word of $name is counted once, and few are without a place', ({ name }) => {

@@ -12,7 +12,8 @@ const authority = (code: string, name: string, ...variants: string[]) =>
 		tile: { q: 0, r: 0 },
 	});
 
-const ccg = (ods: string, name: string) => Organisation.parse({ ods, gss: `E38000${900 + Number(ods.slice(1))}`, name });
+const ccg = (ods: string, name: string) =>
+	Organisation.parse({ ods, gss: `E38000${900 + Number(ods.slice(1))}`, name });
 
 export const INVENTED: Omit<Registers, 'templates'> = {
 	authorities: [
@@ -25,7 +26,11 @@ export const INVENTED: Omit<Registers, 'templates'> = {
 		Board.parse({ id: 'eskham', name: 'Eskham', authorities: ['E06000902'] }),
 		Board.parse({ id: 'thistleport', name: 'Thistleport', authorities: ['E06000903'] }),
 	],
-	organisations: [ccg('X01', 'NHS Upper Marrow CCG'), ccg('X02', 'NHS Eskham and Coast CCG'), ccg('X03', 'NHS Thistleport CCG')],
+	organisations: [
+		ccg('X01', 'NHS Upper Marrow CCG'),
+		ccg('X02', 'NHS Eskham and Coast CCG'),
+		ccg('X03', 'NHS Thistleport CCG'),
+	],
 	rounds: [],
 	glossary: [],
 };

@@ -69,7 +69,8 @@ const CHANGES: ((lines: string[], random: () => number) => string[])[] = [
 	},
 	(lines, random) => lines.filter(() => random() > 0.2),
 	(lines, random) => lines.map((line) => (random() < 0.1 ? line.slice(Math.floor(random() * line.length)) : line)),
-	(lines, random) => lines.flatMap((line) => (random() < 0.1 ? [] : random() < 0.1 ? [`${line}${lines[0] ?? ''}`] : [line])),
+	(lines, random) =>
+		lines.flatMap((line) => (random() < 0.1 ? [] : random() < 0.1 ? [`${line}${lines[0] ?? ''}`] : [line])),
 	(lines, random) => lines.map((line) => (random() < 0.2 ? line.replaceAll('\t', random() < 0.5 ? ' ' : '\n') : line)),
 ];
 

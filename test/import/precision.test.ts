@@ -65,7 +65,13 @@ describe.skipIf(missing !== undefined)(`real documents${missing ? ` (skipped: ${
 			Object.fromEntries(
 				[...tallies].map(([kind, { found, wanted, right }]) => [
 					kind,
-					{ 'by hand': wanted, imported: found, agree: right, recall: percent(right, wanted), precision: percent(right, found) },
+					{
+						'by hand': wanted,
+						imported: found,
+						agree: right,
+						recall: percent(right, wanted),
+						precision: percent(right, found),
+					},
 				]),
 			),
 		);
@@ -86,11 +92,11 @@ describe.skipIf(missing !== undefined)(`real documents${missing ? ` (skipped: ${
 		expect(lostWords(draft, seen.flatMap(leavesOf))).toEqual([]);
 	});
 
-	test.each(PLANS)('%s: the site takes the file, nothing in it runs, and it reads back the same', (id) => {
+	test.each(PLANS)('%s: the site takes the file, nothing in it runs, and it reads back the same', async (id) => {
 		const { draft } = drafts.get(id) ?? {};
 		if (!draft) throw new Error('not imported');
 		const mdx = mdxOf(draft);
-		expect(codeIn(mdx)).toEqual([]);
+		expect(await codeIn(mdx)).toEqual([]);
 		expect(readBack(mdx, id)).toEqual(treeWords(bodyTree(draft.body)));
 	});
 

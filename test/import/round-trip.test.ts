@@ -57,7 +57,7 @@ const HOSTILE = [
 ];
 
 describe('words that look like code or marks', () => {
-	test.each(HOSTILE)('%s', (text) => {
+	test.each(HOSTILE)('%s', async (text) => {
 		for (const parts of [
 			[paragraph(text)],
 			[paragraph('before'), paragraph(text), paragraph('after')],
@@ -67,7 +67,7 @@ describe('words that look like code or marks', () => {
 		]) {
 			const tree = bodyTree(body(...parts));
 			const mdx = bodyToMdx(tree);
-			expect(codeIn(`---\na: 1\n---\n\n${mdx}`)).toEqual([]);
+			expect(await codeIn(`---\na: 1\n---\n\n${mdx}`)).toEqual([]);
 			const markdown = mdx.replace(/^## Vision\n/, '');
 			expect(plainText(markdown)).toBe(treeWords(tree)['Vision']);
 		}
@@ -81,6 +81,6 @@ test.each(TEXT_CASES)('$name comes back as it was', async ({ file, bytes }) => {
 		return;
 	}
 	const mdx = mdxOf(draft);
-	expect(codeIn(mdx)).toEqual([]);
+	expect(await codeIn(mdx)).toEqual([]);
 	expect(readBack(mdx, draft.id)).toEqual(treeWords(bodyTree(draft.body)));
 });

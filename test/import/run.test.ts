@@ -35,7 +35,11 @@ function world(documents: Record<string, string>, files: Record<string, string> 
 		},
 	};
 	const run = (options: Partial<Options> = {}) =>
-		runImport({ files: Object.keys(documents), into: 'out', write: false, json: false, jobs: 2, ...options }, inventedKnowledge(), effects);
+		runImport(
+			{ files: Object.keys(documents), into: 'out', write: false, json: false, jobs: 2, ...options },
+			inventedKnowledge(),
+			effects,
+		);
 	return { run, files, printed, progress };
 }
 
@@ -65,7 +69,9 @@ test('a changed document shows what was added, changed and removed, and records 
 	const gone = rows.findIndex((row) => row.startsWith('Home care agencies'));
 	const edited = rows
 		.filter((_, index) => index !== gone)
-		.map((row) => row.replace('Savings do not arrive in the first year.\tHigh', 'Savings do not arrive in the first year.\tMedium'))
+		.map((row) =>
+			row.replace('Savings do not arrive in the first year.\tHigh', 'Savings do not arrive in the first year.\tMedium'),
+		)
 		.map((row) => (row.startsWith('Moving money') ? `A new risk comes first.\tLow\tIt is watched.\n${row}` : row));
 	const again = world({ 'm.txt': edited.join('\n') }, files);
 	expect(await again.run({ write: true })).toBe(0);
@@ -77,14 +83,32 @@ test('a changed document shows what was added, changed and removed, and records 
 });
 
 test('with --json one array and nothing else is printed, an object a file, in order', async () => {
-	const { run, printed } = world({ 'm.txt': marrowdale, 't.txt': makeText(thistleportPlan(), 'tabs'), 'note.txt': 'Nothing here.' });
+	const { run, printed } = world({
+		'm.txt': marrowdale,
+		't.txt': makeText(thistleportPlan(), 'tabs'),
+		'note.txt': 'Nothing here.',
+	});
 	expect(await run({ json: true })).toBe(0);
 	expect(printed).toHaveLength(1);
 	const reports = JSON.parse(printed[0] ?? '') as Record<string, unknown>[];
-	expect(reports.map(({ file, kind }) => [file, kind])).toEqual([['m.txt', 'plan'], ['t.txt', 'plan'], ['note.txt', 'unknown']]);
+	expect(reports.map(({ file, kind }) => [file, kind])).toEqual([
+		['m.txt', 'plan'],
+		['t.txt', 'plan'],
+		['note.txt', 'unknown'],
+	]);
 	for (const report of reports) {
-		expect(Object.keys(report)).toEqual(['file', 'kind', 'plan', 'printed', 'leftOut', 'answers', 'issues', 'coverage']);
-		for (const issue of report.issues as object[]) expect(Object.keys(issue)).toEqual(['code', 'severity', 'place', 'message', 'remedy']);
+		expect(Object.keys(report)).toEqual([
+			'file',
+			'kind',
+			'plan',
+			'printed',
+			'leftOut',
+			'answers',
+			'issues',
+			'coverage',
+		]);
+		for (const issue of report.issues as object[])
+			expect(Object.keys(issue)).toEqual(['code', 'severity', 'place', 'message', 'remedy']);
 	}
 });
 
@@ -119,17 +143,27 @@ test('two files that make one plan: the first is written', async () => {
 });
 
 test('a council that no register has gives a draft that the site passes over, with the nearest name', async () => {
-	const { run, files, printed } = world({ 'm.txt': marrowdale.replace('Marrowdale County Council', 'Marowdale County Council').replace('Borough of Eskham', '') });
+	const { run, files, printed } = world({
+		'm.txt': marrowdale
+			.replace('Marrowdale County Council', 'Marowdale County Council')
+			.replace('Borough of Eskham', ''),
+	});
 	expect(await run({ write: true })).toBe(0);
 	expect(Object.keys(files)).toEqual(['out/plans/_marowdale-county-council-2014-04.mdx']);
-	expect(printed.join('\n')).toMatch(/No council in the register is called “Marowdale County Council[^”]*”; the nearest is Marrowdale County Council/);
+	expect(printed.join('\n')).toMatch(
+		/No council in the register is called “Marowdale County Council[^”]*”; the nearest is Marrowdale County Council/,
+	);
 });
 
 describe('corrections', () => {
 	const correction = (on: string, was: unknown, becomes: unknown) =>
 		JSON.stringify([{ on, was, becomes, reason: 'the minutes say so', by: 'A. Clerk', date: '2026-11-20' }]);
 	const path = 'out/corrections/marrowdale-2014-04.yml';
-	const agreed = correction('budgets.2014/15.agreed', { state: 'unanswered', raw: '£0.00' }, { year: '2014/15', kind: 'agreed', state: 'read', raw: '£0.00', pounds: 900000, unit: 'inferred' });
+	const agreed = correction(
+		'budgets.2014/15.agreed',
+		{ state: 'unanswered', raw: '£0.00' },
+		{ year: '2014/15', kind: 'agreed', state: 'read', raw: '£0.00', pounds: 900000, unit: 'inferred' },
+	);
 
 	test('are applied at every import and never touched', async () => {
 		const { run, files, printed } = world({ 'm.txt': marrowdale }, { [path]: agreed });

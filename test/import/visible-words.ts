@@ -14,7 +14,7 @@ import { planToMdx } from '../../scripts/import/render/to-mdx.ts';
 export const mdxOf = (draft: Draft): string => (draft.plan ? planToMdx(draft.plan, bodyTree(draft.body)) : '');
 
 /** Pieces of a body that would run as code. Throws where it is no MDX. */
-export function codeIn(mdx: string): string[] {
+export async function codeIn(mdx: string): Promise<string[]> {
 	const split = splitFrontmatter(mdx, '');
 	if (isProblem(split)) throw new Error(split.message);
 	const code: string[] = [];
@@ -29,7 +29,7 @@ export function codeIn(mdx: string): string[] {
 		mdxJsxFlowElement: note('element'),
 		mdxJsxTextElement: note('element'),
 	};
-	mdxToJs(split.body, { mdastPlugins: [watch], features: { gfm: true } });
+	await mdxToJs(split.body, { mdastPlugins: [watch], features: { gfm: true } });
 	return code;
 }
 
@@ -54,7 +54,14 @@ export function treeWords(tree: Root): Record<string, string> {
 }
 
 function wordsOf(node: RootContent): string {
-	if ('children' in node) return node.children.map((child) => wordsOf(child)).join(node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' || node.type === 'link' ? '' : ' ');
+	if ('children' in node)
+		return node.children
+			.map((child) => wordsOf(child))
+			.join(
+				node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' || node.type === 'link'
+					? ''
+					: ' ',
+			);
 	return 'value' in node ? node.value : '';
 }
 
@@ -63,9 +70,15 @@ export function readBack(mdx: string, id: string): Record<string, string> {
 	const { record, problems } = readPlan(mdx, `${id}.mdx`);
 	if (!record) throw new Error(problems.map(({ field, message }) => `${field} ${message}`).join('\n'));
 	return Object.fromEntries(
-		Object.entries(record.answers).map(([topic, markdown]) => [topicOf(topic as TopicId).title, squeeze(plainText(markdown ?? ''))]),
+		Object.entries(record.answers).map(([topic, markdown]) => [
+			topicOf(topic as TopicId).title,
+			squeeze(plainText(markdown ?? '')),
+		]),
 	);
 }
+
+/** Words between the names of councils and groups, which are no part of a name. */
+const JOINING = new Set(['and', 'with']);
 
 const count = (text: string): Map<string, number> => {
 	const counts = new Map<string, number>();
@@ -84,7 +97,14 @@ export function lostWords(draft: Draft, leaves: readonly Leaf[]): string[] {
 			JSON.stringify(draft.plan),
 			...draft.printed.authorities,
 			...draft.printed.ccgs,
-			...draft.body.flatMap(({ runs }) => runs.flatMap(({ parts }) => parts.flatMap(leavesOf).filter((leaf) => !isSpent(leaf)).map(({ marker, text }) => `${marker} ${text}`))),
+			...draft.body.flatMap(({ runs }) =>
+				runs.flatMap(({ parts }) =>
+					parts
+						.flatMap(leavesOf)
+						.filter((leaf) => !isSpent(leaf))
+						.map(({ marker, text }) => `${marker} ${text}`),
+				),
+			),
 		]
 			.join('\n')
 			.replaceAll('\\n', ' ')
@@ -96,5 +116,5 @@ export function lostWords(draft: Draft, leaves: readonly Leaf[]): string[] {
 			.map(({ marker, text }) => `${marker} ${text}`)
 			.join('\n'),
 	);
-	return [...wanted].filter(([word, times]) => (kept.get(word) ?? 0) < times).map(([word]) => word);
+	return [...wanted].filter(([word, times]) => !JOINING.has(word) && (kept.get(word) ?? 0) < times).map(([word]) => word);
 }

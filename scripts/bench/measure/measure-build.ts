@@ -1,16 +1,11 @@
 /** Builds a contender's site and measures it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Stage } from '../../build/stages.ts';
 import type { Contender } from '../contenders/contender.ts';
+import { pageTimes } from './page-times.ts';
 import { folderSize, type FolderSize } from './folder-size.ts';
 import { runMeasured, type Measured } from './run-measured.ts';
-
-/** One stage of a build: seconds on the clock, and the memory of the building process when it ended, in bytes. */
-export interface Stage {
-	stage: string;
-	seconds: number;
-	memory: number;
-}
 
 export interface BuildRun extends Omit<Measured, 'output'> {
 	contender: string;
@@ -41,8 +36,15 @@ export async function measureBuild(
 			: Math.max(...parts.map(({ memory }) => memory ?? 0)),
 		loadBefore: parts[0]?.loadBefore ?? 0,
 		site: folderSize(join(project, contender.output)),
-		stages: existsSync(stages) ? (JSON.parse(readFileSync(stages, 'utf8')) as Stage[]) : [],
+		stages: existsSync(stages) ? readStages(stages, parts.map(({ output }) => output).join('\n')) : [],
 	};
+}
+
+/** The stages that the build wrote down, each kind of page as a part of the stage that made it. */
+function readStages(file: string, output: string): Stage[] {
+	const written = JSON.parse(readFileSync(file, 'utf8')) as Stage[];
+	const pages = [...pageTimes(output)].map(([kind, seconds]) => ({ stage: `of it ${kind}`, seconds, memory: 0 }));
+	return written.flatMap((stage) => (stage.stage === 'pages and data files' ? [stage, ...pages] : [stage]));
 }
 
 const sum = (values: readonly (number | undefined)[]): number | undefined =>

@@ -27,7 +27,12 @@ export async function makeOffline(folder: string, base: string, version: string 
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const files = entries
 		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/'))
+		.map((entry) =>
+			join(entry.parentPath, entry.name)
+				.slice(folder.length + 1)
+				.split(sep)
+				.join('/'),
+		)
 		.sort();
 	const modules = new Set<string>();
 	for (const file of files.filter((name) => name.endsWith('.html'))) {

@@ -9,6 +9,8 @@ export const OFFLINE_SCRIPT = 'offline.js';
 const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
 /** Hints to load ahead: of modules, and of fonts with a mode that `file:` has not. */
 const HINT = /\s*<link rel="(?:modulepreload|preload)"[^>]*>/g;
+/** In a folder no file is of the same origin as another, so the policy of the site would let nothing load. */
+const POLICY = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
 /** Files of the modules that a page names, from the site's root. */
 export const modulesOf = (html: string, base: string): string[] =>
@@ -19,6 +21,7 @@ export function classicScripts(html: string, { file, base }: Place): string {
 	const script = (path: string, more = '') => `<script defer src="${toRoot(file)}${path}"${more}></script>`;
 	return html
 		.replace(HINT, '')
+		.replace(POLICY, '')
 		.replaceAll(MODULE, (_, source: string) => script(classicName(source.slice(base.length))))
 		.replace('</head>', `${script(OFFLINE_SCRIPT, ` data-base="${base.slice(1)}"`)}</head>`);
 }

@@ -131,7 +131,9 @@ function split(html: string, mark: string, wanted: ReadonlySet<string>): Map<str
 const missing = (row: Row, columns: readonly string[], said: string): string[] =>
 	columns.filter((column) => {
 		const cell = row[column] ?? null;
-		return cell !== null && cell !== '' && !forms(cell).some((form) => said.includes(fold(form))) && !listed(cell, said);
+		return (
+			cell !== null && cell !== '' && !forms(cell).some((form) => said.includes(fold(form))) && !listed(cell, said)
+		);
 	});
 
 /** A page joins a list in its own way. */

@@ -1,5 +1,5 @@
 /** Ratings of risks on the scales that documents use. */
-import { RATING_WORDS, type Rating } from '../../../src/domain/risk.ts';
+import type { RATING_WORDS, Rating } from '../../../src/domain/risk.ts';
 
 const WORDS: Record<string, (typeof RATING_WORDS)[number]> = {
 	l: 'low', low: 'low', m: 'medium', med: 'medium', medium: 'medium', moderate: 'medium', h: 'high', high: 'high',

@@ -2,7 +2,6 @@
 import { isSpent, type Leaf, type Part } from '../flow.ts';
 import { schemeName } from './scheme-names.ts';
 import type { SchemeDraft } from './scheme-tables.ts';
-import { takeInto } from './take-into.ts';
 
 const REF_ALONE = /^(?:[A-Z]{1,6}[ -]?\d{1,4}[a-z]?|\d{1,2})[.)]?$/;
 const REF_THEN_NAME = /^([A-Z]{2,6}[ -]?\d{1,4}[a-z]?)\s*[:–—.)-]*\s+(\S.{2,140})$/;
@@ -21,8 +20,7 @@ export function readSchemeLines(parts: readonly Part[]): SchemeDraft[] {
 	}
 	const named = drafts.filter(({ name }) => name !== '');
 	const found = named.length >= 2 ? named : fromList(parts);
-	for (const { leaves, ref, name, summary } of found) takeInto(leaves, [ref, name, summary]);
-	return found;
+	return found.map((draft) => ({ ...draft, own: true }));
 }
 
 const draftOf = (ref: string, name: string, leaf: Leaf): SchemeDraft => ({

@@ -3,7 +3,6 @@ import type { Template } from '../../../src/domain/template.ts';
 import { take, type Leaf, type Part } from '../flow.ts';
 import { cellOf, filled, readHeading, spendHeading, type Columns } from './columns.ts';
 import { saysNothing } from './readings.ts';
-import { takeInto } from './take-into.ts';
 
 export interface SchemeDraft {
 	ref: string;
@@ -11,6 +10,8 @@ export interface SchemeDraft {
 	group: string;
 	summary: string;
 	leaves: Leaf[];
+	/** Whether the record takes the leaves, because they are in no answer. */
+	own?: boolean;
 	/** A date given for several schemes together. */
 	due?: string;
 }
@@ -79,8 +80,7 @@ export function readSchemeTables(parts: readonly Part[], template: Template, own
 		}
 	}
 	const kept = drafts.filter(({ name }) => name !== '' && !saysNothing(name, template.placeholders));
-	if (own) for (const { leaves, ref, name, summary } of kept) takeInto(leaves, [ref, name, summary]);
-	return kept;
+	return own ? kept.map((draft) => ({ ...draft, own })) : kept;
 }
 
 function fill(draft: SchemeDraft, cells: readonly Leaf[]): void {

@@ -8,6 +8,7 @@ import { readSchemeLines } from './scheme-lines.ts';
 import { readSchemeTables, type SchemeDraft } from './scheme-tables.ts';
 import { schemeName } from './scheme-names.ts';
 import { idOf } from './signatories.ts';
+import { takeInto } from './take-into.ts';
 import { schemeThemes } from './themes.ts';
 
 /** The parts under one question, and how near the question is to schemes. */
@@ -50,7 +51,8 @@ function dropRepeats(drafts: readonly SchemeDraft[]): SchemeDraft[] {
 	});
 }
 
-function toScheme({ ref, name, group, summary, leaves, due }: SchemeDraft, index: number): Scheme {
+function toScheme({ ref, name, group, summary, leaves, due, own }: SchemeDraft, index: number): Scheme {
+	if (own) takeInto(leaves, [ref, name, summary]);
 	const dates = findPrintedDates(due ?? summary).filter(({ iso }) => iso && (iso.length === 7 || iso.length === 10));
 	const date = dates.at(-1);
 	return {

@@ -5,15 +5,18 @@ import { findFinancialYear } from '../../../src/domain/printed-date.ts';
 import { inferBudgetPounds, parsePrintedMoney, statedScale } from '../../../src/domain/printed-money.ts';
 import type { Reading } from '../../../src/domain/reading.ts';
 import type { Template } from '../../../src/domain/template.ts';
-import { isTemplate, spanOf, take, type Part } from '../flow.ts';
+import { isTemplate, spanOf, type Leaf, type Part } from '../flow.ts';
 import { issue, type Issue } from '../issues.ts';
 import { labelsOf, readFields, type Field } from './label-stream.ts';
 import { readDates, saysNothing } from './readings.ts';
+import { takeInto } from './take-into.ts';
 
 export interface Summary {
 	/** The cells that name councils and groups, as printed, a name or several a line. */
 	authorities: string;
 	ccgs: string;
+	/** The cells those names were read from. */
+	named: Leaf[];
 	boundary: Plan['boundary'];
 	agreedByBoard: Reading<string>;
 	submitted: Plan['submitted'];
@@ -25,44 +28,47 @@ export interface Summary {
 
 const FIELDS = ['authority', 'ccgs', 'boundary', 'agreedByBoard', 'submitted', 'minimum', 'agreed', 'year'];
 
-/** Fields whose values are taken one by one, as amounts are read from them. */
-const MONEY = new Set(['minimum', 'agreed', 'year']);
-
 /** Reads the summary from the parts under its heading. */
 export function readSummary(parts: readonly Part[], template: Template): Summary {
 	const fields = readFields(parts, labelsOf(template.labels, FIELDS));
 	const issues: Issue[] = [];
 	const values = (name: string) => fields.filter((field) => field.name === name).flatMap((field) => field.values);
-	for (const { name, values: all } of fields) {
-		for (const { text, leaf } of all) {
-			if (isPlaceholder(text, template)) isTemplate(leaf);
-			if (!MONEY.has(name)) take([leaf]);
-		}
+	for (const { values: all } of fields) {
+		for (const { text, leaf } of all) if (isPlaceholder(text, template)) isTemplate(leaf);
 	}
+	const leavesUnder = (name: string): Leaf[] => values(name).map(({ leaf }) => leaf);
 	const names = (name: string) =>
 		values(name)
 			.filter(({ text }) => !isPlaceholder(text, template))
 			.map(({ text }) => text)
 			.join('\n');
 	const date = (name: string, several: boolean) => {
-		const all = values(name);
-		const leaves = all.map(({ leaf }) => leaf);
+		const leaves = leavesUnder(name);
 		const label = fields.find((field) => field.name === name);
-		return readDates(all.map(({ text }) => text).join('\n'), spanOf(label ? [label.leaf, ...leaves] : leaves), {
+		const text = values(name).map((value) => value.text);
+		const readings = readDates(text.join('\n'), spanOf(label ? [label.leaf, ...leaves] : leaves), {
 			label: template.labels[name]?.[0] ?? name,
 			placeholders: template.placeholders,
 			issues,
 			several,
 		});
+		takeInto(
+			leaves,
+			readings.map(({ raw }) => raw),
+		);
+		return readings;
 	};
+	const boundary = readBoundary(values('boundary'), template, issues);
+	takeInto(leavesUnder('boundary'), [boundary.raw]);
 	return {
 		authorities: names('authority'),
 		ccgs: names('ccgs'),
-		boundary: readBoundary(values('boundary'), template, issues),
+		named: [...leavesUnder('authority'), ...leavesUnder('ccgs')],
+		boundary,
 		agreedByBoard: date('agreedByBoard', false)[0],
 		submitted: date('submitted', true),
 		budgets: readBudgets(fields, template, issues),
-		fields: new Set(fields.map(({ name }) => name)).size,
+		fields: new Set(fields.map((field) => field.name)).size,
 		issues,
 	};
 }
@@ -133,8 +139,10 @@ function readBudgets(fields: readonly Field[], template: Template, issues: Issue
 			if (!kind || !/^\d{4}\/\d{2}$/.test(forYear)) return;
 			if (budgets.some((known) => known.year === forYear && known.kind === kind)) return;
 			const place = spanOf(leaves);
-			take(field.values.map(({ leaf }) => leaf));
-			budgets.push(readBudget(forYear, kind, text, scale, { ...(place ? { source: place } : {}) }, template, issues));
+			const budget = readBudget(forYear, kind, text, scale, place ? { source: place } : {}, template, issues);
+			budgets.push(budget);
+			const values = field.values.map(({ leaf }) => leaf);
+			takeInto(values, [budget.raw, 'remark' in budget ? budget.remark : '', forYear, "£000's"]);
 		}
 	}
 	return budgets;

@@ -67,7 +67,9 @@ export function keepIds(plan: Plan, before: Plan, corrected: ReadonlySet<string>
 		const items: Item[] = copy[list];
 		const found = copy[list].map((item) => known.get(nameOf(list, item))?.shift());
 		const used = new Set(found);
-		const numbers = [...before[list], ...items.filter(({ id }) => corrected.has(id))].map(({ id }) => Number(id.slice(1)));
+		const numbers = [...before[list], ...items.filter(({ id }) => corrected.has(id))].map(({ id }) =>
+			Number(id.slice(1)),
+		);
 		let next = Math.max(0, ...numbers);
 		items.forEach((item, index) => {
 			const own = corrected.has(item.id) && !used.has(item.id) ? item.id : undefined;

@@ -13,6 +13,7 @@ import { readSchemes, type SchemeSource } from '../extractors/schemes.ts';
 import { readProseMilestones } from '../extractors/prose-milestones.ts';
 import { idOf, readSignatories } from '../extractors/signatories.ts';
 import { readSummary, type Summary } from '../extractors/summary.ts';
+import { takeInto } from '../extractors/take-into.ts';
 import { leavesOf, spanOf, textOf, type Part } from '../flow.ts';
 import { issue, type Issue } from '../issues.ts';
 import { mend } from '../mend.ts';
@@ -22,7 +23,6 @@ import { fileAnswers } from './answers.ts';
 import { conditionsOf } from './conditions.ts';
 import { inBriefOf } from './in-brief.ts';
 import { noteUnits } from './notes.ts';
-import { releaseUnkept } from './release.ts';
 import type { Sections } from './sections.ts';
 
 export interface MadePlan {
@@ -79,7 +79,8 @@ export function makePlan(
 	const councils = knowledge.councils.find(summary.authorities || councilsSigned(signatories));
 	const ccgs = knowledge.ccgs.find(summary.ccgs);
 	const printed = { authorities: councils.printed, ccgs: ccgs.printed };
-	releaseUnkept([...under('plan-summary'), ...sections.stray, ...sections.before], [summary, printed]);
+	// Words that only join names are no part of any.
+	takeInto(summary.named, [...printed.authorities, ...printed.ccgs, 'and and and and with']);
 	const { answers, body } = fileAnswers(sections, outside, issues);
 	const formPlace = spanOf([...sections.asked.values()].flat().flatMap(leavesOf));
 	const read = Object.entries(answers).some(

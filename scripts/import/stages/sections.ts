@@ -135,8 +135,9 @@ function cut(part: Exclude<Part, { kind: 'row' }>, index: TemplateIndex): Step[]
 	if (countWords(rest) === 0) return [{ part, hit }];
 	if (hit.phrase.tokens.length < 6) return [{ part }];
 	const head = leafOf(leaf.text.slice(0, leaf.text.length - rest.length), leaf.place, leaf.marker);
+	const after = leafOf(rest, leaf.place);
 	// A cut inside a word makes two of it; the account of words must not.
-	const after = { ...leafOf(rest, leaf.place), words: Math.max(0, leaf.words - head.words) };
+	head.words = Math.max(0, leaf.words - after.words);
 	const tail = { kind: 'paragraph', leaf: after, group: part.group } as const;
 	return [{ part: { ...part, leaf: head }, hit }, ...cut(tail, index)];
 }

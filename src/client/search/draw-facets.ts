@@ -22,7 +22,10 @@ export function drawFacets(
 		const values = listed(counts.get(id) ?? [], state.choice.get(id));
 		const chosen = state.choice.get(id)?.only ?? new Set();
 		const isOpen = list.dataset['all'] === 'true';
-		const shown = isOpen ? values : values.filter(({ value }, at) => at < MOST_SHOWN || chosen.has(value));
+		const shown =
+			isOpen || values.length <= MOST_SHOWN + 2
+				? values
+				: values.filter(({ value }, at) => at < MOST_SHOWN || chosen.has(value));
 		const items = shown.map(({ value, count }) => check(id, value, count, chosen.has(value)));
 		const rest = values.length - shown.length;
 		list.replaceChildren(

@@ -18,7 +18,8 @@ export function resultItem(passage: StoredPassage, query: Query, index: SearchIn
 	const words = [...shown, ...hits].map(({ start, end }) => content.slice(start, end));
 	const marked = [...new Set([...words, ...titleHits.map(({ start, end }) => title.slice(start, end))])];
 	const heading = makeExcerpt(title, titleHits, title.length).pieces;
-	const where = [meta['plan'] ?? meta['area'], meta['place'], meta['text']].filter((part) => part && part !== title);
+	const plan = meta['plan'] === title ? undefined : meta['plan'];
+	const where = [plan ?? meta['area'], meta['place'], meta['text']].filter((part) => part && part !== title);
 	const text = [...(isCut.before ? ['… '] : []), ...drawPieces(pieces), ...(isCut.after ? [' …'] : [])];
 	return element(
 		'li',

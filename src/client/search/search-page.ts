@@ -18,6 +18,7 @@ import { countSentence, notices } from './tell-outcome.ts';
 const PAGE = 10;
 /** A pause in typing after which results follow, in milliseconds. */
 const TYPING_PAUSE = 90;
+const MISTAKE_PAUSE = 700;
 
 const NOTHING_TO_FIND = 'There is no word or number in that to search for. Type a word, a name, an amount or a code.';
 const PLAIN_ONLY = 'the full search could not be loaded, so other names, filters and amounts are not understood.';
@@ -123,7 +124,9 @@ function start(page: HTMLElement): void {
 			drawButtons(isSearch(state) ? outcome.records.length : 0, items.length);
 			part('#search-help').hidden = items.length > 0;
 			part('#recent-searches').replaceChildren();
-			const said = isTyping ? [] : notices(outcome, state, index, unknown, linkTo);
+			const said = notices(outcome, state, index, unknown, linkTo);
+			// A word that is nowhere may only be unfinished: after a longer pause it is taken for a mistake.
+			if (isTyping && outcome.missing.length > 0) typing = window.setTimeout(() => void show(false), MISTAKE_PAUSE);
 			finish(isSearch(state) ? countSentence(outcome, state) : '', 'done', ...said);
 		} catch (error) {
 			if (mine !== turn) return;
@@ -187,8 +190,6 @@ function start(page: HTMLElement): void {
 		clearTimeout(typing);
 		typing = window.setTimeout(() => fromForm(true, false), TYPING_PAUSE);
 	});
-	// Leaving the box ends the typing: corrections and other names are told.
-	input.addEventListener('change', () => fromForm(false, false));
 	form.addEventListener('change', (event) => {
 		if (event.target !== input) fromForm(false, true);
 	});

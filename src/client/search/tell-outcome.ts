@@ -1,6 +1,7 @@
 /** Says what was searched and how: the count, corrections, other names used, and how to switch each off. */
 import type { QueryPart } from '../../lib/search/parse-query.ts';
 import type { SearchOutcome } from '../../lib/search/find-passages.ts';
+import { readWords } from '../../lib/search/read-words.ts';
 import type { SearchIndex } from '../../lib/search/search-index.ts';
 import { formatCount, formatList } from '../../lib/format.ts';
 import { element } from '../element.ts';
@@ -14,7 +15,7 @@ const MOST_NAMES = 4;
 /** The sentence that is announced. */
 export function countSentence({ records, match, correction }: SearchOutcome, { text, choice }: SearchState): string {
 	const typed = correction?.isUsed ? correction.text : text;
-	const what = typed && ` for “${typed}”`;
+	const what = typed && ` for ${/["“”]/.test(typed) ? typed : `“${typed}”`}`;
 	const total = formatCount(records.length, 'passage');
 	if (records.length === 0)
 		return `Nothing found${what}. Try fewer or other words${choice.size > 0 ? ', or take a filter off' : ''}.`;
@@ -36,6 +37,7 @@ export function notices(
 		...correctionNotice(outcome, state, linkTo),
 		...outcome.query.wanted.flatMap((part) => conceptNotice(part, state, index, linkTo)),
 		...[...state.off].flatMap((id) => switchedOff(id, state, index, linkTo)),
+		...unlisted(state, linkTo),
 		...shutOut(state, linkTo),
 	];
 }
@@ -83,7 +85,8 @@ function conceptNotice(part: QueryPart, state: SearchState, index: SearchIndex, 
 		return [element('p', {}, `“${part.text}” has ${concepts.length} meanings here: `, ...senses, '.')];
 	}
 	return concepts.map(({ id, names, abbreviations, label }) => {
-		const others = [...names, ...abbreviations].filter((name) => name.toLowerCase() !== part.text.toLowerCase());
+		const others = [...names, ...abbreviations].filter((name) => formOf(name) !== formOf(part.text));
+		if (others.length === 0) return element('p', {}, `“${part.text}” stands for ${label}.`);
 		const listed = others.slice(0, MOST_NAMES).join(', ') + (others.length > MOST_NAMES ? ' and others' : '');
 		const only = linkTo(
 			off(id),
@@ -94,11 +97,26 @@ function conceptNotice(part: QueryPart, state: SearchState, index: SearchIndex, 
 	});
 }
 
+/** A name as the search sees it, so that the plural of what was typed is not told as another name. */
+const formOf = (name: string): string =>
+	readWords(name)
+		.map(({ form }) => form)
+		.join(' ');
+
 function switchedOff(id: string, state: SearchState, index: SearchIndex, linkTo: LinkTo): HTMLElement[] {
 	const concept = index.facts.concepts.find((each) => each.id === id);
 	if (!concept) return [];
 	const on = { ...state, off: new Set([...state.off].filter((each) => each !== id)) };
 	return [element('p', {}, `Other names of ${concept.label} are left out. `, linkTo(on, 'Search for them too'))];
+}
+
+/** Choices that the page has no list for, such as one plan: told, since they could not be seen otherwise. */
+function unlisted(state: SearchState, linkTo: LinkTo): HTMLElement[] {
+	return [...state.choice].flatMap(([id, { only }]) => {
+		if (only.size === 0 || document.querySelector(`[data-facet="${id}"]`)) return [];
+		const choice = new Map([...state.choice].filter(([each]) => each !== id));
+		return [element('p', {}, `Only in ${[...only].join('; ')}. `, linkTo({ ...state, choice }, 'Search everything'))];
+	});
 }
 
 function shutOut(state: SearchState, linkTo: LinkTo): HTMLElement[] {

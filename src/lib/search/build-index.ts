@@ -58,9 +58,9 @@ export function buildIndex(passages: readonly IndexedPassage[], options: IndexOp
 function shardsOf(terms: readonly BuiltTerm[]): BuiltTerm[][] {
 	const shards: BuiltTerm[][] = [];
 	let size = Infinity;
-	let last = '';
+	let last: string | undefined;
 	for (const group of groupByKey(terms)) {
-		const cost = group.reduce((sum, { form, records }) => sum + form.length + 4 + records.length * 2, 0);
+		const cost = group.reduce((sum, { form, count }) => sum + form.length + 4 + count * 2, 0);
 		if (size + cost > SHARD_BYTES && last !== group[0]!.key) {
 			shards.push([]);
 			size = 0;
@@ -81,43 +81,24 @@ function groupByKey(terms: readonly BuiltTerm[]): BuiltTerm[][] {
 	return groups;
 }
 
-/** Keys and forms with the length of their postings, then the postings: gaps between records, then impacts. */
+/** Keys and forms with how many passages and bytes they have, then the postings: gaps between passages, then impacts. */
 function encodeTerms(shard: readonly BuiltTerm[]): Uint8Array {
-	const postings = shard.map(({ records, impacts }) => {
-		const writer = new ByteWriter();
-		let previous = -1;
-		for (const record of records) {
-			writer.number(record - previous - 1);
-			previous = record;
-		}
-		for (const impact of impacts) writer.byte(impact);
-		return writer.finish();
-	});
 	const lines = shard.map(
-		({ key, form, records }, index) =>
-			`${key === form ? '' : key} ${form} ${records.length} ${postings[index]!.length}`,
+		({ key, form, count, gaps }) => `${key === form ? '' : key} ${form} ${count} ${gaps.length + count}`,
 	);
 	const writer = new ByteWriter();
 	writer.block(toBytes(lines.join('\n')));
-	for (const posting of postings) for (const byte of posting) writer.byte(byte);
+	for (const { gaps, impacts } of shard) {
+		writer.bytes(gaps.finish());
+		writer.bytes(impacts.finish());
+	}
 	return writer.finish();
 }
 
-/** For every term of the shard a block: for every record how many places, then the gaps between them. */
+/** A block for every term of the shard. */
 function encodePositions(shard: readonly BuiltTerm[]): Uint8Array {
 	const writer = new ByteWriter();
-	for (const { positions } of shard) {
-		const term = new ByteWriter();
-		for (const places of positions) {
-			term.number(places.length);
-			let previous = -1;
-			for (const place of places) {
-				term.number(place - previous - 1);
-				previous = place;
-			}
-		}
-		writer.block(term.finish());
-	}
+	for (const { positions } of shard) writer.block(positions.finish());
 	return writer.finish();
 }
 
@@ -164,6 +145,6 @@ function encodeFacet(id: string, passages: readonly IndexedPassage[]): { column:
 /** Words for "did you mean" as printed, each with how many passages have it: letters only, the most frequent first. */
 function encodeWords(terms: readonly BuiltTerm[]): Uint8Array {
 	const words = terms.filter(({ printed }) => /^[a-z]{3,}$/.test(printed));
-	const sorted = words.sort((a, b) => b.records.length - a.records.length || (a.form < b.form ? -1 : 1));
-	return toBytes(sorted.map(({ printed, records }) => `${printed} ${records.length}`).join('\n'));
+	const sorted = words.sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));
+	return toBytes(sorted.map(({ printed, count }) => `${printed} ${count}`).join('\n'));
 }

@@ -1,4 +1,5 @@
 /** Counts the words of passages into postings: which passages have a word, how much, and where. */
+import { ByteWriter } from './bytes.ts';
 import { conceptNames, countConcepts, type ConceptNames } from './concepts.ts';
 import { conceptKey, MOST_IMPACT } from './index-format.ts';
 import type { ConceptTable, Passage } from './passage.ts';
@@ -14,10 +15,13 @@ export interface BuiltTerm {
 	/** The stem, or the key of a concept: what the index is sorted and looked up by. */
 	key: string;
 	form: string;
-	records: number[];
-	impacts: number[];
-	/** Places of the form in each record, counted in words; none for concepts. */
-	positions: number[][];
+	/** How many passages have it. */
+	count: number;
+	/** Gaps between the numbers of those passages. */
+	gaps: ByteWriter;
+	impacts: ByteWriter;
+	/** For each of them how many places, counted in words, then the gaps between them; no places for concepts. */
+	positions: ByteWriter;
 	/** A way the word is printed, in small letters: what "did you mean" shows. The one met most often. */
 	printed: string;
 }
@@ -41,7 +45,7 @@ interface Tally {
 /** Terms of all passages, sorted by key, then form. */
 export function buildTerms(passages: readonly IndexedPassage[], table: ConceptTable): BuiltTerm[] {
 	const names = conceptNames(table);
-	const terms = new Map<string, BuiltTerm>();
+	const terms = new Map<string, BuiltTerm & { last: number }>();
 	const printings = new Printings();
 	const average = passages.reduce((sum, { content }) => sum + content.length, 0) / Math.max(1, passages.length);
 	passages.forEach((passage, record) => {
@@ -55,15 +59,30 @@ export function buildTerms(passages: readonly IndexedPassage[], table: ConceptTa
 		};
 		for (const [form, tally] of talliesOf(words, names, table)) {
 			let term = terms.get(form);
-			if (!term)
-				terms.set(form, (term = { key: keyOf(form), form, records: [], impacts: [], positions: [], printed: form }));
-			term.records.push(record);
-			term.impacts.push(impactOf(tally, factors));
-			term.positions.push(tally.positions);
+			if (!term) terms.set(form, (term = newTerm(form)));
+			term.gaps.number(record - term.last - 1);
+			term.last = record;
+			term.count += 1;
+			term.impacts.byte(impactOf(tally, factors));
+			writeAscending(term.positions, tally.positions);
 		}
 	});
 	for (const term of terms.values()) term.printed = printings.mostFrequent(term.form);
 	return [...terms.values()].sort((a, b) => compare(a.key, b.key) || compare(a.form, b.form));
+}
+
+const newTerm = (form: string): BuiltTerm & { last: number } => ({
+	...{ key: keyOf(form), form, printed: form, count: 0, last: -1 },
+	...{ gaps: new ByteWriter(), impacts: new ByteWriter(), positions: new ByteWriter() },
+});
+
+function writeAscending(writer: ByteWriter, numbers: readonly number[]): void {
+	writer.number(numbers.length);
+	let previous = -1;
+	for (const number of numbers) {
+		writer.number(number - previous - 1);
+		previous = number;
+	}
 }
 
 const PARTS = ['body', 'title', 'label'] as const;

@@ -1,33 +1,50 @@
 /** Whole numbers from nought up as bytes: small numbers take one byte. */
 
 export class ByteWriter {
-	#bytes: number[] = [];
+	#bytes: Uint8Array<ArrayBufferLike> = new Uint8Array(16);
+	#length = 0;
 
 	get length(): number {
-		return this.#bytes.length;
+		return this.#length;
 	}
 
 	number(value: number): void {
 		let rest = value;
 		while (rest > 127) {
-			this.#bytes.push((rest & 127) | 128);
+			this.byte((rest & 127) | 128);
 			rest >>>= 7;
 		}
-		this.#bytes.push(rest);
+		this.byte(rest);
 	}
 
 	byte(value: number): void {
-		this.#bytes.push(value);
+		if (this.#length === this.#bytes.length) this.#grow(this.#length + 1);
+		this.#bytes[this.#length] = value;
+		this.#length += 1;
+	}
+
+	bytes(bytes: Uint8Array): void {
+		this.#grow(this.#length + bytes.length);
+		this.#bytes.set(bytes, this.#length);
+		this.#length += bytes.length;
 	}
 
 	/** The length, then the bytes themselves. */
 	block(bytes: Uint8Array): void {
 		this.number(bytes.length);
-		for (const byte of bytes) this.#bytes.push(byte);
+		this.bytes(bytes);
 	}
 
+	/** What was written; not to be kept while more is written. */
 	finish(): Uint8Array {
-		return Uint8Array.from(this.#bytes);
+		return this.#bytes.subarray(0, this.#length);
+	}
+
+	#grow(least: number): void {
+		if (least <= this.#bytes.length) return;
+		const larger = new Uint8Array(Math.max(least, this.#bytes.length * 2));
+		larger.set(this.#bytes.subarray(0, this.#length));
+		this.#bytes = larger;
 	}
 }
 

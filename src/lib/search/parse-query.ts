@@ -127,22 +127,29 @@ function readParts(text: string, options: QueryOptions): QueryPart[] {
 	return parts.length > 0 ? parts : stopped;
 }
 
-function conceptPart(text: string, words: readonly Word[], at: number, { table, names, off, isTyping }: QueryOptions) {
+/** A name of concepts that begins at a word. Where all of them are switched off, the words as typed. */
+function conceptPart(
+	text: string,
+	words: readonly Word[],
+	at: number,
+	{ table, names, off, isTyping }: QueryOptions,
+): { part: QueryPart; to: number } | undefined {
 	const match = conceptAt(names, words, at, 'inQueries');
-	const concepts = match?.concepts.filter((concept) => !off?.has(table.concepts[concept]!.id)) ?? [];
-	if (!match || concepts.length === 0) return undefined;
+	if (!match) return undefined;
 	// While a person types, the last word may still become another.
-	if (isTyping && match.to === words.length && match.to - match.from === 1 && words[at]!.form.length < 3)
-		return undefined;
+	const isLast = isTyping && match.to === words.length && match.to - match.from === 1;
+	if (isLast && words[at]!.form.length < 3) return undefined;
 	const named = words.slice(match.from, match.to);
+	const typed = text.slice(named[0]!.start, named.at(-1)!.end);
+	const concepts = match.concepts.filter((concept) => !off?.has(table.concepts[concept]!.id));
+	if (concepts.length === 0) {
+		const [part] = named.length > 1 ? phrasePart(typed) : [wordPart(text, named[0]!, false)];
+		return part && { part, to: match.to };
+	}
 	const part: ConceptPart = {
-		...{
-			kind: 'concept',
-			concepts,
-			isScope: concepts.some((concept) => table.concepts[concept]!.scope),
-			words: match.isCapitals ? [] : named.map(({ form }) => form),
-		},
-		text: text.slice(named[0]!.start, named.at(-1)!.end),
+		...{ kind: 'concept', concepts, text: typed },
+		isScope: concepts.some((concept) => table.concepts[concept]!.scope),
+		words: match.isCapitals ? [] : named.map(({ form }) => form),
 	};
 	return { part, to: match.to };
 }

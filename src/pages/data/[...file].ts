@@ -4,7 +4,10 @@ import { getCorpus } from '../../content.ts';
 import { dataFiles, type DataFile } from '../../views/data-files.ts';
 
 export const getStaticPaths = (async () =>
-	dataFiles(await getCorpus()).map((file) => ({ params: { file: file.path }, props: { file } }))) satisfies GetStaticPaths;
+	dataFiles(await getCorpus()).map((file) => ({
+		params: { file: file.path },
+		props: { file },
+	}))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) => {
 	const body = file.body();
