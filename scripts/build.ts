@@ -26,6 +26,9 @@ const options = process.argv.slice(2);
 const isOffline = options.includes('--offline');
 const outDir = process.env['OUT_DIR'] ?? (isOffline ? 'dist-offline' : 'dist');
 
+// What is built here is for readers, whatever the shell it is built from is for: pages carry their policy only then.
+process.env['NODE_ENV'] = 'production';
+
 // Whoever asks for the stages also wants the time of each page, which Astro tells at this level.
 const logLevel = process.env['BUILD_STAGES'] ? 'info' : 'warn';
 

@@ -68,8 +68,8 @@ document.addEventListener('click', (event) => {
 interface Navigating extends Event {
 	destination: { url: string; sameDocument: boolean };
 }
-const { navigation } = window as unknown as { navigation?: EventTarget };
-navigation?.addEventListener('navigate', (event) => {
+const { navigation: moves } = globalThis as unknown as { navigation?: EventTarget };
+moves?.addEventListener('navigate', (event) => {
 	const { destination, cancelable } = event as Navigating;
 	const right = cancelable && !destination.sameDocument ? inCopy(destination.url) : undefined;
 	if (!right) return;

@@ -8,7 +8,7 @@ const HIDDEN =
 	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
 
 /** A character by its number, as HTML and Markdown take it. */
-const REFERENCE = /&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi;
+const REFERENCE = /(?<!\\)&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi;
 
 /** The number of a hidden character, written out or as a reference; undefined where a text has none. */
 function hiddenIn(text: string): { index: number; code: number } | undefined {

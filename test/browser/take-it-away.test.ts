@@ -45,11 +45,11 @@ test('an embed stands in another site’s page, draws its chart and keeps the pl
 		const { page } = await visit();
 		// Another port is another origin.
 		await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
-		const embed = page.frameLocator('iframe').first();
+		const embed = page.locator('iframe').first().contentFrame();
 		await embed.getByRole('heading', { level: 1 }).waitFor();
 		expect(await embed.locator('tbody tr:visible').count()).toBe(2);
 		expect(await embed.locator('.credit a').first().getAttribute('href')).toBe(new URL('budgets/', address).pathname);
-		expect(await page.frameLocator('iframe').last().getByRole('heading', { level: 1 }).count()).toBe(0);
+		expect(await page.locator('iframe').last().contentFrame().getByRole('heading', { level: 1 }).count()).toBe(0);
 	} finally {
 		host.close();
 	}

@@ -116,5 +116,7 @@ export function lostWords(draft: Draft, leaves: readonly Leaf[]): string[] {
 			.map(({ marker, text }) => `${marker} ${text}`)
 			.join('\n'),
 	);
-	return [...wanted].filter(([word, times]) => !JOINING.has(word) && (kept.get(word) ?? 0) < times).map(([word]) => word);
+	return [...wanted]
+		.filter(([word, times]) => !JOINING.has(word) && (kept.get(word) ?? 0) < times)
+		.map(([word]) => word);
 }

@@ -7,8 +7,11 @@ import { toRoot, type Place } from './rewrite-links.ts';
 export const OFFLINE_SCRIPT = 'offline.js';
 
 const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
-/** Hints to load ahead: of modules, and of fonts with a mode that `file:` has not. */
-const HINT = /\s*<link rel="(?:modulepreload|preload)"[^>]*>/g;
+/**
+ * Hints to load ahead, of modules and of fonts, with a mode that `file:` has not; and the content security policy, whose
+ * 'self' browsers take for nothing at all where there is no host.
+ */
+const SERVED_ONLY = /\s*<(?:link rel="(?:modulepreload|preload)"|meta http-equiv="Content-Security-Policy")[^>]*>/g;
 /** In a folder no file is of the same origin as another, so the policy of the site would let nothing load. */
 const POLICY = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
@@ -20,7 +23,7 @@ export const modulesOf = (html: string, base: string): string[] =>
 export function classicScripts(html: string, { file, base }: Place): string {
 	const script = (path: string, more = '') => `<script defer src="${toRoot(file)}${path}"${more}></script>`;
 	return html
-		.replace(HINT, '')
+		.replace(SERVED_ONLY, '')
 		.replace(POLICY, '')
 		.replaceAll(MODULE, (_, source: string) => script(classicName(source.slice(base.length))))
 		.replace('</head>', `${script(OFFLINE_SCRIPT, ` data-base="${base.slice(1)}"`)}</head>`);

@@ -1,6 +1,6 @@
 /** Schemes in tables: rows under reference numbers, with headings of groups between them. */
 import type { Template } from '../../../src/domain/template.ts';
-import { take, type Leaf, type Part } from '../flow.ts';
+import type { Leaf, Part } from '../flow.ts';
 import { cellOf, filled, readHeading, spendHeading, type Columns } from './columns.ts';
 import { saysNothing } from './readings.ts';
 
@@ -10,6 +10,8 @@ export interface SchemeDraft {
 	group: string;
 	summary: string;
 	leaves: Leaf[];
+	/** The cell that names the group; it is in the record as soon as a scheme is. */
+	groupLeaf?: Leaf | undefined;
 	/** Whether the record takes the leaves, because they are in no answer. */
 	own?: boolean;
 	/** A date given for several schemes together. */
@@ -36,6 +38,7 @@ export function readSchemeTables(parts: readonly Part[], template: Template, own
 	const drafts: SchemeDraft[] = [];
 	let columns: Columns | undefined;
 	let group = '';
+	let groupLeaf: Leaf | undefined;
 	let open: SchemeDraft | undefined;
 	for (const part of parts) {
 		if (part.kind !== 'row') {
@@ -55,7 +58,7 @@ export function readSchemeTables(parts: readonly Part[], template: Template, own
 		if (!first) continue;
 		const hasRefs = columns.ref !== undefined;
 		if (hasRefs && REF.test(first.text.trim())) {
-			open = { ref: first.text.trim(), name: '', group, summary: '', leaves: [first] };
+			open = { ref: first.text.trim(), name: '', group, groupLeaf, summary: '', leaves: [first] };
 			drafts.push(open);
 			fill(open, cells.slice(1));
 		} else if (open && open.name === '') fill(open, cells);
@@ -63,7 +66,7 @@ export function readSchemeTables(parts: readonly Part[], template: Template, own
 			open = undefined;
 			if (first.text.length <= LONGEST_GROUP) {
 				group = first.text.replaceAll('\n', ' ');
-				if (own) take([first]);
+				groupLeaf = first;
 			}
 		} else if (!hasRefs || cells.length >= 2) {
 			const name = cellOf(part, columns, 'name');
@@ -73,6 +76,7 @@ export function readSchemeTables(parts: readonly Part[], template: Template, own
 					ref: cellOf(part, columns, 'ref')?.text ?? '',
 					name: name.text,
 					group,
+					groupLeaf,
 					summary: summary?.text ?? '',
 					leaves: [...part.cells],
 				});

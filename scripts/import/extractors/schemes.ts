@@ -2,7 +2,7 @@
 import { findPrintedDates } from '../../../src/domain/printed-date.ts';
 import type { Scheme } from '../../../src/domain/scheme.ts';
 import type { Template } from '../../../src/domain/template.ts';
-import { spanOf, type Leaf, type Part } from '../flow.ts';
+import { spanOf, take, type Leaf, type Part } from '../flow.ts';
 import { withoutNumber } from '../phrases.ts';
 import { readSchemeLines } from './scheme-lines.ts';
 import { readSchemeTables, type SchemeDraft } from './scheme-tables.ts';
@@ -51,8 +51,9 @@ function dropRepeats(drafts: readonly SchemeDraft[]): SchemeDraft[] {
 	});
 }
 
-function toScheme({ ref, name, group, summary, leaves, due, own }: SchemeDraft, index: number): Scheme {
+function toScheme({ ref, name, group, summary, leaves, due, own, groupLeaf }: SchemeDraft, index: number): Scheme {
 	if (own) takeInto(leaves, [ref, name, summary]);
+	if (own && groupLeaf) take([groupLeaf]);
 	const dates = findPrintedDates(due ?? summary).filter(({ iso }) => iso && (iso.length === 7 || iso.length === 10));
 	const date = dates.at(-1);
 	return {

@@ -17,6 +17,8 @@ export interface Summary {
 	ccgs: string;
 	/** The cells those names were read from. */
 	named: Leaf[];
+	/** The labels of those cells. */
+	namedBy: string[];
 	boundary: Plan['boundary'];
 	agreedByBoard: Reading<string>;
 	submitted: Plan['submitted'];
@@ -52,18 +54,17 @@ export function readSummary(parts: readonly Part[], template: Template): Summary
 			issues,
 			several,
 		});
-		takeInto(
-			leaves,
-			readings.map(({ raw }) => raw),
-		);
+		takeInto(leaves, [label?.label, ...readings.map(({ raw }) => raw)]);
 		return readings;
 	};
 	const boundary = readBoundary(values('boundary'), template, issues);
-	takeInto(leavesUnder('boundary'), [boundary.raw]);
+	const labelOf = (name: string): string => fields.find((field) => field.name === name)?.label ?? '';
+	takeInto(leavesUnder('boundary'), [labelOf('boundary'), boundary.raw]);
 	return {
 		authorities: names('authority'),
 		ccgs: names('ccgs'),
 		named: [...leavesUnder('authority'), ...leavesUnder('ccgs')],
+		namedBy: [labelOf('authority'), labelOf('ccgs')],
 		boundary,
 		agreedByBoard: date('agreedByBoard', false)[0],
 		submitted: date('submitted', true),
@@ -142,7 +143,7 @@ function readBudgets(fields: readonly Field[], template: Template, issues: Issue
 			const budget = readBudget(forYear, kind, text, scale, place ? { source: place } : {}, template, issues);
 			budgets.push(budget);
 			const values = field.values.map(({ leaf }) => leaf);
-			takeInto(values, [budget.raw, 'remark' in budget ? budget.remark : '', forYear, "£000's"]);
+			takeInto(values, [field.label, budget.raw, 'remark' in budget ? budget.remark : '', forYear, "£000's"]);
 		}
 	}
 	return budgets;

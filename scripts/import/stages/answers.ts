@@ -2,7 +2,7 @@
 import type { Plan } from '../../../src/domain/plan.ts';
 import { TOPICS, topicOf, type TopicId } from '../../../src/domain/topic.ts';
 import { saysNothing } from '../extractors/readings.ts';
-import { isSpent, leavesOf, spanOf, take, textOf, type Part } from '../flow.ts';
+import { isSpent, isTemplate, leavesOf, spanOf, take, textOf, type Part } from '../flow.ts';
 import { issue, type Issue } from '../issues.ts';
 import type { BodySection } from '../model.ts';
 import type { Sections } from './sections.ts';
@@ -35,8 +35,13 @@ export function fileAnswers(sections: Sections, outside: BodySection['runs'], is
 			body.push({ topic: id, runs: asked.length > 1 ? runs : runs.map(({ parts }) => ({ parts })) });
 			continue;
 		}
-		take(runs.flatMap(({ parts }) => parts.flatMap(leavesOf)));
-		if (holds === 'facts') continue;
+		const nothing = runs.flatMap(({ parts }) => parts.flatMap(leavesOf));
+		if (holds === 'facts') {
+			// What is left of a form's own table are placeholders.
+			for (const leaf of nothing) isTemplate(leaf);
+			continue;
+		}
+		take(nothing);
 		const found = asked.filter(({ place }) => place);
 		const place = found[0]?.place;
 		if (found.length > 0) issues.push(issue('not-answered', place, topicOf(id).title));

@@ -80,7 +80,7 @@ export function makePlan(
 	const ccgs = knowledge.ccgs.find(summary.ccgs);
 	const printed = { authorities: councils.printed, ccgs: ccgs.printed };
 	// Words that only join names are no part of any.
-	takeInto(summary.named, [...printed.authorities, ...printed.ccgs, 'and and and and with']);
+	takeInto(summary.named, [...summary.namedBy, ...printed.authorities, ...printed.ccgs, 'and and and and with']);
 	const { answers, body } = fileAnswers(sections, outside, issues);
 	const formPlace = spanOf([...sections.asked.values()].flat().flatMap(leavesOf));
 	const read = Object.entries(answers).some(
