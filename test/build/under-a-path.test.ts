@@ -30,6 +30,8 @@ beforeAll(async () => {
 		OUT_DIR: site,
 		BASE_PATH: BASE,
 		SITE_URL: 'https://host.example',
+		// The test runner says in these that nothing is for production, which a build would believe.
+		...{ PROD: undefined, DEV: undefined, MODE: undefined },
 	});
 	expect(output, output).toContain('1 plans, 1 papers');
 	expect(code).toBe(0);
