@@ -14,6 +14,4 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never', concurrency: 1 },
 	vite: { build: { assetsInlineLimit: 0 } },
 	devToolbar: { enabled: false },
-	// Editors then check the frontmatter of plans and papers as they are typed.
-	experimental: { contentIntellisense: true },
 });

@@ -3,7 +3,6 @@
  * new in the place of the old. A build that fails leaves the old as it was. With `--offline` it makes a copy that opens
  * from a folder instead; with `--compress` it adds compressed forms of the files, for hosts that send those.
  */
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
@@ -14,7 +13,7 @@ import { compressFiles } from './build/compress-files.ts';
 import { writeEditorSchemas } from './build/editor-schemas.ts';
 import { writeHostFiles } from './build/host-files.ts';
 import { makeOffline } from './build/offline/make-offline.ts';
-import { discardFolder, moveFolder, replaceFolder, siblingFolder } from './build/replace-folder.ts';
+import { discardFolder, makeFolder, moveFolder, replaceFolder, siblingFolder } from './build/replace-folder.ts';
 import { writePassageIndex } from './build/passage-index.ts';
 import { writeSearchIndex } from './build/search-index.ts';
 import { startStages, writeStages } from './build/stages.ts';
@@ -52,7 +51,7 @@ async function build(): Promise<number> {
 	const workshop = siblingFolder('.cache/build', 'of');
 	try {
 		// Said at once, and not after the pages are made, where the folder cannot be written to.
-		await mkdir(next, { recursive: true });
+		await makeFolder(next);
 		const pages = join(workshop, 'pages');
 		await buildPages({ outDir: pages, cacheDir: join(workshop, 'cache'), logLevel });
 		await moveFolder(pages, next);

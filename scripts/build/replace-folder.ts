@@ -1,6 +1,7 @@
 /** Puts a finished folder in the place of an old one, so that readers of the old never see half of the new. */
 import { existsSync } from 'node:fs';
-import { cp, rename, rm, rmdir } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 
 /** How often another build may get in between before we give up. */
 const TRIES = 5;
@@ -8,6 +9,14 @@ const TRIES = 5;
 /** A folder beside another, named for this process, so that two builds at once do not share it. */
 export function siblingFolder(folder: string, kind: string): string {
 	return `${folder.replace(/[\\/]+$/, '')}.${kind}-${process.pid}`;
+}
+
+/** Makes an empty folder. Throws at once, with the system's own code, where there cannot be one. */
+export async function makeFolder(folder: string): Promise<void> {
+	await discardFolder(folder);
+	await mkdir(dirname(resolve(folder)), { recursive: true });
+	// Not with the one above: told to make every folder on the way, Node reports a disk that is read-only as a missing file.
+	await mkdir(folder);
 }
 
 /**
@@ -55,7 +64,11 @@ export async function moveFolder(from: string, to: string): Promise<void> {
 	}
 }
 
-/** Removes what a failed build left; does nothing where there is nothing. */
+/** Removes what a failed build left; does nothing where there is nothing, and where there could be nothing. */
 export async function discardFolder(folder: string): Promise<void> {
-	await rm(folder, { recursive: true, force: true });
+	try {
+		await rm(folder, { recursive: true, force: true });
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error;
+	}
 }

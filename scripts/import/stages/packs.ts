@@ -1,6 +1,6 @@
 /** Board packs: several papers in one file. Finds where each begins and what it is called. */
 import type { Place } from '../../../src/domain/place.ts';
-import { leavesOf, spanOf, textOf, type Part } from '../flow.ts';
+import { isTemplate, leavesOf, spanOf, textOf, type Part } from '../flow.ts';
 
 export interface PackPaper {
 	title: string;
@@ -56,8 +56,10 @@ export function papersOf(parts: readonly Part[], beginsPack = true): PackPaper[]
 	const runs: Part[][] = [[]];
 	for (const part of parts) {
 		const run = runs.at(-1) ?? [];
-		if (BREAK.test(textOf(part))) runs.push([]);
-		else if (isTitle(part) && run.some(isTitle)) runs.push([part]);
+		if (BREAK.test(textOf(part))) {
+			for (const leaf of leavesOf(part)) isTemplate(leaf);
+			runs.push([]);
+		} else if (isTitle(part) && run.some(isTitle)) runs.push([part]);
 		else run.push(part);
 	}
 	const papers = runs.flatMap((run): PackPaper[] => {
