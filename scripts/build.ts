@@ -10,6 +10,7 @@ import { formatProblem, sortProblems } from '../src/lib/problem.ts';
 import { CONTENT_DIR, SITE } from '../src/site.ts';
 import { dataVersion } from '../src/views/data-version.ts';
 import { compressFiles } from './build/compress-files.ts';
+import { writeDataArchive } from './build/data-archive.ts';
 import { writeEditorSchemas } from './build/editor-schemas.ts';
 import { writeHostFiles } from './build/host-files.ts';
 import { makeOffline } from './build/offline/make-offline.ts';
@@ -56,6 +57,8 @@ async function build(): Promise<number> {
 		await buildPages({ outDir: pages, cacheDir: join(workshop, 'cache'), logLevel });
 		await moveFolder(pages, next);
 		stages.ended('pages and data files');
+		await writeDataArchive(join(next, 'data'));
+		stages.ended('data archive');
 		const { records, words } = await writeSearchIndex(corpus, join(next, 'pagefind'));
 		stages.ended('Pagefind index');
 		await writePassageIndex(corpus, join(next, 'search', 'index'));

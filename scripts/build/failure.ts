@@ -8,6 +8,7 @@ const REMEDIES: Record<string, string> = {
 	EACCES: 'The folder cannot be written to: change its permissions, or choose another with OUT_DIR.',
 	EPERM: 'The folder cannot be written to: change its permissions, or choose another with OUT_DIR.',
 	ENOTDIR: 'There is a file where a folder should be: choose another folder with OUT_DIR.',
+	EEXIST: 'There is a file where a folder should be: choose another folder with OUT_DIR.',
 	EMFILE: 'Too many files are open: raise the limit with ulimit -n 4096, then build again.',
 	ENOMEM: 'There is too little memory: end other programs, then build again.',
 };

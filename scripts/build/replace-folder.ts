@@ -4,7 +4,7 @@ import { cp, mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
 /** How often another build may get in between before we give up. */
-const TRIES = 5;
+const TRIES = 50;
 
 /** A folder beside another, named for this process, so that two builds at once do not share it. */
 export function siblingFolder(folder: string, kind: string): string {

@@ -1,18 +1,76 @@
-/** ZIP archives that come out the same whenever and wherever they are made. */
-import { zipSync, type Zippable } from 'fflate';
+/** ZIP archives that come out the same whenever they are made, written piece by piece so that size costs no memory. */
+import { crc32, deflateRaw } from 'node:zlib';
+import { promisify } from 'node:util';
+
+const deflate = promisify(deflateRaw);
+
+/** 1 January 1980, the earliest day that a ZIP can hold: a real time would make two builds differ. */
+const DATE = 0x21;
+const TIME = 0;
+/** Names are UTF-8. */
+const FLAGS = 0x0800;
+const STORED = 0;
+const DEFLATED = 8;
+const VERSION = 20;
+
+/** What the format holds without its 64-bit form. */
+const MOST_FILES = 0xffff;
+const MOST_BYTES = 0xffffffff;
+
+export interface ZipEntry {
+	path: string;
+	/** Name, sizes and checksum as both headers have them. */
+	facts: Buffer;
+	/** The local header and the packed file. */
+	bytes: Buffer;
+}
+
+/** Packs one file. Paths have slashes and begin with none. */
+export async function zipEntry(path: string, body: Uint8Array): Promise<ZipEntry> {
+	const packed = await deflate(body, { level: 6 });
+	const isSmaller = packed.length < body.length;
+	const content = isSmaller ? packed : Buffer.from(body);
+	const facts = Buffer.alloc(26);
+	facts.writeUInt16LE(VERSION, 0);
+	facts.writeUInt16LE(FLAGS, 2);
+	facts.writeUInt16LE(isSmaller ? DEFLATED : STORED, 4);
+	facts.writeUInt16LE(TIME, 6);
+	facts.writeUInt16LE(DATE, 8);
+	facts.writeUInt32LE(crc32(body), 10);
+	facts.writeUInt32LE(content.length, 14);
+	facts.writeUInt32LE(body.length, 18);
+	facts.writeUInt16LE(Buffer.byteLength(path), 22);
+	return { path, facts, bytes: Buffer.concat([signature(0x04034b50), facts, Buffer.from(path), content]) };
+}
 
 /**
- * The earliest time that a ZIP can hold, as local time since that is what it stores: a real time would make two builds
- * differ, and so would a fixed instant in two time zones.
+ * The end of an archive: the list of its entries in their order, each with where it begins.
+ *
+ * @throws RangeError where the archive is larger than the format holds.
  */
-const epoch = (): Date => new Date(1980, 0, 1);
-
-/** An archive of files by path, in the order of their paths. Text is stored as UTF-8. */
-export function toZip(files: Iterable<readonly [path: string, body: string | Uint8Array]>): Uint8Array {
-	const encoder = new TextEncoder();
-	const entries: Zippable = {};
-	for (const [path, body] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-		entries[path] = typeof body === 'string' ? encoder.encode(body) : body;
+export function zipEnd(entries: readonly { path: string; facts: Buffer; at: number }[], length: number): Buffer {
+	if (entries.length > MOST_FILES || length > MOST_BYTES) {
+		throw new RangeError(`an archive of ${entries.length} files and ${length} bytes needs the 64-bit form`);
 	}
-	return zipSync(entries, { mtime: epoch(), level: 6 });
+	const list = Buffer.concat(entries.map(listed));
+	const end = Buffer.alloc(18);
+	end.writeUInt16LE(entries.length, 4);
+	end.writeUInt16LE(entries.length, 6);
+	end.writeUInt32LE(list.length, 8);
+	end.writeUInt32LE(length, 12);
+	return Buffer.concat([list, signature(0x06054b50), end]);
+}
+
+function listed({ path, facts, at }: { path: string; facts: Buffer; at: number }): Buffer {
+	const madeBy = Buffer.alloc(2);
+	madeBy.writeUInt16LE(VERSION, 0);
+	const rest = Buffer.alloc(14);
+	rest.writeUInt32LE(at, 10);
+	return Buffer.concat([signature(0x02014b50), madeBy, facts, rest, Buffer.from(path)]);
+}
+
+function signature(value: number): Buffer {
+	const bytes = Buffer.alloc(4);
+	bytes.writeUInt32LE(value, 0);
+	return bytes;
 }

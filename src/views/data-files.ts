@@ -1,10 +1,12 @@
-/** Every file under `/data/`, once: the endpoints, the index and the archive are all made from this list. */
+/**
+ * Every file under `/data/`, once: the endpoints and the index are made from this list. The archive of them all,
+ * `all.zip`, is packed by the build from the files themselves.
+ */
 import type { Corpus } from '../domain/corpus.ts';
 import { SHAPES, SHAPE_NAMES, jsonSchemaOf } from '../domain/published.ts';
 import { toCsv } from '../lib/csv.ts';
 import { toParquet } from '../lib/parquet.ts';
 import { rememberPer } from '../lib/remember.ts';
-import { toZip } from '../lib/zip.ts';
 import { citationFile, planBibTeX, planRis } from './citations.ts';
 import { csvwMetadata } from './csvw.ts';
 import { dataPackage } from './data-package.ts';
@@ -36,18 +38,11 @@ export interface DataFile {
 
 const JSON_TYPE = 'application/json';
 
-/** All files, the archive of the others last. */
+/** All files, in the order of the data page. */
 export const dataFiles = rememberPer((corpus: Corpus): readonly DataFile[] => {
 	const described = [...datasets(corpus).flatMap(tableFiles), ...descriptions(corpus)];
 	const index = json('index.json', 'What there is', () => indexFile(corpus, described));
-	const files = [...described, index, ...records(corpus)];
-	const archive: DataFile = {
-		path: 'all.zip',
-		type: 'application/zip',
-		about: 'Everything under /data/ in one archive',
-		body: () => toZip(files.map(({ path, body }) => [path, body()] as const)),
-	};
-	return [...files, archive];
+	return [...described, index, ...records(corpus)];
 });
 
 function tableFiles({ name, title, columns, rows }: Dataset): DataFile[] {

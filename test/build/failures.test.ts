@@ -85,7 +85,7 @@ describe('a folder put in the place of another', () => {
 
 	test('a file where a folder should be is told with its code', async () => {
 		writeFileSync(join(home, 'file'), '');
-		await expect(makeFolder(join(home, 'file', 'dist'))).rejects.toMatchObject({ code: 'ENOTDIR' });
+		await expect(makeFolder(join(home, 'file', 'dist'))).rejects.toMatchObject({ code: 'EEXIST' });
 	});
 });
 

@@ -77,6 +77,19 @@ export function readBack(mdx: string, id: string): Record<string, string> {
 	);
 }
 
+/** Every text and number of a value. */
+function stringsIn(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	if (typeof value === 'number') return [String(value)];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+/** Two words that the document runs together, and the record parts: `£12.5mBetter`. */
+const isTwoWords = (word: string, kept: ReadonlyMap<string, number>): boolean =>
+	Array.from({ length: Math.max(0, word.length - 3) }, (_, at) => at + 2).some(
+		(at) => kept.has(word.slice(0, at)) && kept.has(word.slice(at)),
+	);
+
 /** Words between the names of councils and groups, which are no part of a name. */
 const JOINING = new Set(['and', 'with']);
 
@@ -94,7 +107,7 @@ export function lostWords(draft: Draft, leaves: readonly Leaf[]): string[] {
 	const left = new Set(draft.leftOut.flatMap(({ parts }) => parts.flatMap(leavesOf)));
 	const kept = count(
 		[
-			JSON.stringify(draft.plan),
+			...stringsIn(draft.plan),
 			...draft.printed.authorities,
 			...draft.printed.ccgs,
 			...draft.body.flatMap(({ runs }) =>
@@ -105,10 +118,7 @@ export function lostWords(draft: Draft, leaves: readonly Leaf[]): string[] {
 						.map(({ marker, text }) => `${marker} ${text}`),
 				),
 			),
-		]
-			.join('\n')
-			.replaceAll('\\n', ' ')
-			.replaceAll('\\t', ' '),
+		].join('\n'),
 	);
 	const wanted = count(
 		leaves
@@ -117,6 +127,6 @@ export function lostWords(draft: Draft, leaves: readonly Leaf[]): string[] {
 			.join('\n'),
 	);
 	return [...wanted]
-		.filter(([word, times]) => !JOINING.has(word) && (kept.get(word) ?? 0) < times)
+		.filter(([word, times]) => !JOINING.has(word) && (kept.get(word) ?? 0) < times && !isTwoWords(word, kept))
 		.map(([word]) => word);
 }

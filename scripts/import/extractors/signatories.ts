@@ -62,7 +62,13 @@ function readBlock(block: readonly Field[], template: Template, issues: Issue[])
 		issues,
 	});
 	const values = block.flatMap((field) => field.values.map(({ leaf }) => leaf));
-	takeInto(values, [name, role, organisation, signed.raw, ...block.map(({ label }) => label)]);
+	takeInto(values, [
+		name,
+		role,
+		organisation,
+		signed.raw,
+		...block.filter(({ leaf }) => values.includes(leaf)).map(({ label }) => label),
+	]);
 	const source = spanOf(leaves);
 	return source ? [{ name, role, organisation, party, signed, source }] : [];
 }

@@ -54,7 +54,7 @@ export function readSummary(parts: readonly Part[], template: Template): Summary
 			issues,
 			several,
 		});
-		takeInto(leaves, [label?.label, ...readings.map(({ raw }) => raw)]);
+		takeInto(leaves, [label && leaves.includes(label.leaf) ? label.label : '', ...readings.map(({ raw }) => raw)]);
 		return readings;
 	};
 	const boundary = readBoundary(values('boundary'), template, issues);
@@ -143,7 +143,13 @@ function readBudgets(fields: readonly Field[], template: Template, issues: Issue
 			const budget = readBudget(forYear, kind, text, scale, place ? { source: place } : {}, template, issues);
 			budgets.push(budget);
 			const values = field.values.map(({ leaf }) => leaf);
-			takeInto(values, [field.label, budget.raw, 'remark' in budget ? budget.remark : '', forYear, "£000's"]);
+			takeInto(values, [
+				values.includes(field.leaf) ? field.label : '',
+				budget.raw,
+				'remark' in budget ? budget.remark : '',
+				forYear,
+				"£000's",
+			]);
 		}
 	}
 	return budgets;
