@@ -83,7 +83,8 @@ test('times of pages are read from what Astro prints, by kind', () => {
 		'07:12:42 \u001b[34m├─\u001b[39m /plans/ashby-2014-02/index.html \u001b[2m(+24ms)\u001b[22m',
 		'07:12:42   ├─ /plans/ashby-2014-02/brief/index.html (+6ms)',
 		'07:12:43   ├─ /plans/brook-2014-02/index.html (+1.2s)',
-		'07:12:43   ├─ /data/risks.csv (+100ms)',
+		'07:12:43   ├─ /data/risks.csv/ (+100ms)',
+		'07:12:43   ├─ /data/index.html (+1ms)',
 		'07:12:43   └─ /about/index.html (+4ms)',
 		'07:12:44 [vite] built in 1.06s',
 	].join('\n');
@@ -92,6 +93,6 @@ test('times of pages are read from what Astro prints, by kind', () => {
 		['plan pages', 1224],
 		['what hangs on a plan page', 6],
 		['data files', 100],
-		['other pages', 4],
+		['other pages', 5],
 	]);
 });

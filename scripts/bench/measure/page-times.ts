@@ -7,7 +7,8 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 	[/^\/areas\//, 'area pages'],
 	[/^\/topics\//, 'topic pages'],
 	[/^\/compare\//, 'comparisons'],
-	[/^\/data\/.*\.\w+$/, 'data files'],
+	// Astro prints the path of an endpoint with a slash at its end.
+	[/^\/data\/.*\.(?!html)\w+\/?$/, 'data files'],
 	[/^\/(?:risks|schemes|metrics|budgets|conditions|quality)\//, 'lists over all plans'],
 ];
 
