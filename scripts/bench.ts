@@ -5,6 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { CONTENDERS } from './bench/contenders/contenders.ts';
 import { makeProject } from './bench/contenders/make-project.ts';
 import { measureSize } from './bench/measure-size.ts';
@@ -41,6 +42,11 @@ async function bench(options: Options, folder: string): Promise<Report> {
 	return report;
 }
 
+/** Writes a file as the repository's formatter would have it. */
+async function writeFormatted(file: string, text: string): Promise<void> {
+	writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+}
+
 async function main(options: Options): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'better-care-plans-bench-'));
 	try {
@@ -48,8 +54,8 @@ async function main(options: Options): Promise<void> {
 		const markdown = toMarkdown(report, readFileSync(join(import.meta.dirname, 'bench', 'report', 'tried.md'), 'utf8'));
 		console.log(markdown);
 		if (options.write) {
-			writeFileSync(`${options.write}.md`, markdown);
-			writeFileSync(`${options.write}.json`, `${JSON.stringify(report, null, 2)}\n`);
+			await writeFormatted(`${options.write}.md`, markdown);
+			await writeFormatted(`${options.write}.json`, JSON.stringify(report));
 		}
 	} finally {
 		if (options.keep) console.error(`kept ${folder}`);

@@ -27,7 +27,9 @@ export const comparePath = (plans: readonly string[], topics: readonly TopicId[]
 
 /** A comparison made beforehand. */
 export const compareGroupPath = (group: string): string => sitePath(`compare/${group}/`);
-export const searchPath = (query: string): string => sitePath(`search/?q=${encodeURIComponent(query)}`);
+/** A search for some words, everywhere or in what one board's area has here. */
+export const searchPath = (query: string, board?: string): string =>
+	sitePath(`search/?q=${encodeURIComponent(query)}${board ? `&area=${board}` : ''}`);
 
 /** Anchors on a plan's page. */
 export const riskAnchor = (id: string): string => `risk-${id}`;

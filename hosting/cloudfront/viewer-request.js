@@ -1,12 +1,12 @@
 // Made by scripts/hosting.ts.
 var MOVED = {
-	'/plans/': '/coverage/',
-	'/papers/': '/coverage/',
-	'/embed/topics/': '/embed/',
-	'/money/': '/budgets/',
-	'/measures/': '/metrics/',
-	'/open-data/': '/data/',
-	'/sources/': '/licence/',
+	"/plans/": "/coverage/",
+	"/papers/": "/coverage/",
+	"/embed/topics/": "/embed/",
+	"/money/": "/budgets/",
+	"/measures/": "/metrics/",
+	"/open-data/": "/data/",
+	"/sources/": "/licence/"
 };
 
 function handler(event) {

@@ -44,6 +44,7 @@ export async function checkSite(folder: string): Promise<SiteVerdicts> {
 		files: new Set(files),
 		pages,
 		read: (file) => readFileSync(join(folder, file), 'utf8'),
+		bytes: (file) => readFileSync(join(folder, file)),
 	};
 	const verdicts = [
 		...[...found].map(([claim, problems]) => ({ claim, problems })),

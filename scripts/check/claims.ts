@@ -13,6 +13,7 @@ import { linksResolve } from './site/links-resolve.ts';
 import { nothingFromElsewhere, styleSheetsStayHere } from './site/nothing-from-elsewhere.ts';
 import { nothingIsInline } from './site/nothing-is-inline.ts';
 import { oldAddressesLeadOn } from './site/old-addresses-lead-on.ts';
+import { pagesAreLight } from './site/pages-are-light.ts';
 import { pagesHaveAFrame } from './site/pages-have-a-frame.ts';
 import { pagesTellTheData } from './site/pages-tell-the-data.ts';
 import { sitemapIsComplete } from './site/sitemap-is-complete.ts';
@@ -41,6 +42,7 @@ export const SITE_CLAIMS: readonly SiteClaim[] = [
 	tablesAreThere,
 	styleSheetsStayHere,
 	sitemapIsComplete,
+	pagesAreLight,
 	dataFilesAgree,
 	dataHasItsColumns,
 	pagesTellTheData,

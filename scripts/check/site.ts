@@ -36,6 +36,8 @@ export interface Site {
 	pages: ReadonlyMap<string, PageFacts>;
 	/** Text of a file that is not a page. */
 	read: (file: string) => string;
+	/** Content of any file. */
+	bytes: (file: string) => Uint8Array;
 }
 
 /** Attributes that hold an address, with the elements on which they do. */

@@ -1,6 +1,6 @@
 /** A document as one flow of parts, in reading order, with an account of what became of each word. */
 import type { Place } from '../../src/domain/place.ts';
-import type { ReadDocument, Words } from './blocks.ts';
+import type { Cell, ReadDocument, Words } from './blocks.ts';
 import { countWords, mend } from './mend.ts';
 
 /** A run of mended words. Every word of a document is in exactly one leaf. */
@@ -15,6 +15,8 @@ export interface Leaf {
 	template: number;
 	/** Whether a record of the plan holds the other words. */
 	taken: boolean;
+	/** Whether it is an empty cell that the document drew as one with the cell above. */
+	goesUp?: true;
 }
 
 export type Part =
@@ -65,7 +67,7 @@ export function flowOf(document: ReadDocument): Part[] {
 			for (const row of block.rows) {
 				if (boxed) parts.push(...row.flatMap((cell) => paragraphsOf(cell, group)));
 				else if (row.some(({ text }) => text.trim() !== ''))
-					parts.push({ kind: 'row', cells: row.map((cell) => leaf(cell)), group });
+					parts.push({ kind: 'row', cells: row.map((cell) => ({ ...leaf(cell), ...goesUp(cell) })), group });
 			}
 		} else {
 			const each = leaf(block);
@@ -76,6 +78,9 @@ export function flowOf(document: ReadDocument): Part[] {
 	});
 	return parts;
 }
+
+const goesUp = ({ text, mergedWith }: Cell): { goesUp?: true } =>
+	mergedWith === 'above' && text.trim() === '' ? { goesUp: true } : {};
 
 function paragraphsOf(cell: Words, group: number): Part[] {
 	return mend(cell.text)

@@ -52,8 +52,9 @@ export function searchPassages(corpus: Corpus): IndexedPassage[] {
 /** How the index is made, but for the version. */
 export const searchOptions = (corpus: Corpus): Omit<IndexOptions, 'version'> => ({
 	table: searchConcepts(corpus.glossary, areaRows(corpus)),
-	// The plan serves the search within one plan, the score serves sorting; the page lists neither.
-	facets: [...SEARCH_FACETS.map(({ id }) => id), 'plan', 'score'],
+	// The plan serves the search within one plan, the score serves sorting, the measure leads to the same one elsewhere;
+	// the page lists none of them.
+	facets: [...SEARCH_FACETS.map(({ id }) => id), 'plan', 'score', 'measure'],
 	weights: {
 		facet: 'kind',
 		// A line of a list says less than an answer; an area without a plan is seldom what is looked for.

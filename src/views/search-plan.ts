@@ -60,7 +60,8 @@ export function planSearchRecords(context: PlanContext): SearchRecord[] {
 		}),
 		...metricRowsOf(context).map((row) => {
 			const content = [row.label, row.metricName, row.raw, row.period, row.target, plainText(row.summary)];
-			return record('metric', row, row.label, content);
+			// Measures that have no name of their own in common are not one measure.
+			return record('metric', row, row.label, content, row.metric === 'other' ? {} : { measure: [row.metricName] });
 		}),
 		...context.plan.figures.map((figure) => {
 			const { label, raw, period, topic } = figure;

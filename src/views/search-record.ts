@@ -22,8 +22,8 @@ export const SEARCH_KINDS = {
 
 export type SearchKind = keyof typeof SEARCH_KINDS;
 
-/** What a reader can narrow a search by. Values are as shown, so that they need no lookup in the browser. */
-export type SearchFilter = 'area' | 'kind' | 'region' | 'round' | 'topic' | 'theme' | 'band' | 'text';
+/** What a search can be narrowed by. Values are as shown, so that they need no lookup in the browser. */
+export type SearchFilter = 'area' | 'kind' | 'region' | 'round' | 'topic' | 'theme' | 'band' | 'text' | 'measure';
 
 export interface SearchRecord {
 	/** Path of the passage, with the anchor that opens at it. */

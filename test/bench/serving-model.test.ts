@@ -37,5 +37,7 @@ test('grows in proportion to visits', () => {
 test('the origin sees each file once an edge and deployment', () => expect(originRequests(100, 20, 2)).toBe(4000));
 
 test('the table in docs/scale.md is the one that the model gives', () => {
-	expect(readFileSync('docs/scale.md', 'utf8')).toContain(loadTable([10_000, 100_000, 1_000_000]));
+	// The formatter pads cells and rules.
+	const bare = (markdown: string) => markdown.replace(/-+:/g, '-:').replace(/ +/g, ' ');
+	expect(bare(readFileSync('docs/scale.md', 'utf8'))).toContain(bare(loadTable([10_000, 100_000, 1_000_000])));
 });

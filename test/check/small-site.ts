@@ -24,6 +24,7 @@ export function messagesOnSite({ check }: SiteClaim, contents: Record<string, st
 				.map((file) => [file, factsOf(parsePage(contents[file] ?? '', file), base)]),
 		),
 		read: (file) => contents[file] ?? '',
+		bytes: (file) => Buffer.from(contents[file] ?? ''),
 	};
 	return check(site).map(({ file, message }) => `${file}: ${message}`);
 }

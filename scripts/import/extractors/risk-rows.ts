@@ -56,28 +56,43 @@ export function readRiskRows(parts: readonly Part[], template: Template): RiskCe
 	);
 	const found: RiskCells[] = [];
 	let columns: Columns | undefined;
+	let above: Row | undefined;
 	for (const part of parts) {
 		if (part.kind !== 'row') continue;
 		const heading = headingOf(part, names);
 		if (heading) {
 			columns = heading;
+			above = undefined;
 			spendHeading(part);
 			continue;
 		}
-		const cells =
-			columns && isRated(columns)
-				? (fit(part, columns) ?? guess(part))
-				: (guess(part) ?? (columns && fit(part, columns)));
+		const whole: Row = withCellsAbove(part, above);
+		above = whole;
+		const shared = readRow(whole, columns);
+		// A row that shares its risk with the row above only has more to say of it.
+		const goesUp = whole !== part && shared !== undefined && !part.cells.includes(shared.risk);
+		const cells = goesUp || !shared ? readRow(part, columns) : { ...shared, leaves: [...part.cells] };
 		if (!cells) {
 			joinRow(found.at(-1), part, columns);
 			continue;
 		}
 		const last = found.at(-1);
-		if (last && goesOn(cells)) joinCells(last, cells);
+		if (last && (goesUp || (whole === part && goesOn(cells)))) joinCells(last, cells);
 		else found.push(cells);
 	}
 	return found;
 }
+
+/** A row whose cells that are one with the cell above hold what that cell holds; the row itself where it has none. */
+function withCellsAbove(row: Row, above: Row | undefined): Row {
+	if (above?.group !== row.group || !row.cells.some(({ goesUp }) => goesUp)) return row;
+	return { ...row, cells: row.cells.map((cell, index) => (cell.goesUp && above.cells[index]) || cell) };
+}
+
+const readRow = (row: Row, columns: Columns | undefined): RiskCells | undefined =>
+	columns && isRated(columns)
+		? (fit(row, columns) ?? guess(row))
+		: (guess(row) ?? (columns && fit(row, columns)));
 
 const isRated = ({ rating, likelihood, score }: Columns): boolean => (rating ?? likelihood ?? score) !== undefined;
 

@@ -30,7 +30,9 @@ function toRisk(
 	index: number,
 	issues: Issue[],
 ): Risk {
-	const source = spanOf(leaves) ?? {};
+	// A cell shared with the row above is part of where the risk stands, though its words are counted there.
+	const shared = [...ratings, mitigation, owner, review].filter((leaf) => leaf?.text && !leaves.includes(leaf));
+	const source = spanOf([...leaves, ...shared.flatMap((leaf) => leaf ?? [])]) ?? {};
 	const { words, owners, when } = splitMitigation(mitigation?.text ?? '');
 	const timing = review?.text || when;
 	const date = findPrintedDates(timing)[0];

@@ -14,7 +14,8 @@ const KIND_NAMES: Record<Draft['kind'], string> = {
 
 /** The report of one file. */
 export function reportDraft(path: string, draft: Draft, changes: readonly Change[] | undefined): string {
-	const lines = [`${path}: ${KIND_NAMES[draft.kind]}${draft.id ? ` → ${draft.id}` : ''}`];
+	const kind = isRefused(draft) ? 'refused' : KIND_NAMES[draft.kind];
+	const lines = [`${path}: ${kind}${draft.id ? ` → ${draft.id}` : ''}`];
 	if (draft.plan) lines.push(...foundLines(draft.plan));
 	const titles = draft.leftOut.flatMap(({ title }) => (title ? [title] : []));
 	if (titles.length > 0) lines.push(`  left out    ${titles.join('; ')}`);
@@ -24,6 +25,9 @@ export function reportDraft(path: string, draft: Draft, changes: readonly Change
 	if (changes) lines.push(...changeLines(changes));
 	return lines.join('\n');
 }
+
+/** Whether the file could not be used at all; one whose corrections are at fault was read. */
+const isRefused = ({ issues }: Draft): boolean => issues.some(({ code }) => code === 'refused');
 
 function foundLines(plan: NonNullable<Draft['plan']>): string[] {
 	const answered = Object.values(plan.answers).filter((answer) => answer?.state === 'read').length;

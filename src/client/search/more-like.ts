@@ -1,18 +1,22 @@
-/** Ways on from a result: the same question, or the same theme, in other areas. */
+/** Ways on from a result: the same question, the same measure or the same theme, in other areas. */
 import type { SearchIndex } from '../../lib/search/search-index.ts';
 import { element } from '../element.ts';
 import type { SearchState } from './state.ts';
 import { BY_RELEVANCE } from '../../lib/search/find-passages.ts';
 
-/** A link to passages of other areas on the same theme or topic; undefined where a passage has neither, or no area. */
+/** What makes two passages alike: the first of these facets that a passage has. */
+const LIKENESSES = ['theme', 'measure', 'topic'];
+
+/** A link to passages of other areas that are alike in theme, measure or topic; undefined where a passage has none. */
 export function moreLike(
 	index: SearchIndex,
 	record: number,
 	linkTo: (state: SearchState, text: string, label: string) => HTMLAnchorElement,
 ): HTMLElement | undefined {
-	const [areas, themes, topics, kinds] = ['area', 'theme', 'topic', 'kind'].map((id) => valuesOf(index, id, record));
-	const [facet, shared] = themes!.length > 0 ? (['theme', themes!] as const) : (['topic', topics!] as const);
-	if (areas!.length === 0 || shared.length === 0) return undefined;
+	const [areas, kinds] = ['area', 'kind'].map((id) => valuesOf(index, id, record));
+	const facet = LIKENESSES.find((id) => valuesOf(index, id, record).length > 0);
+	if (areas!.length === 0 || facet === undefined) return undefined;
+	const shared = valuesOf(index, facet, record);
 	const choice = new Map([
 		['area', { only: new Set<string>(), not: new Set(areas) }],
 		['kind', { only: new Set(kinds), not: new Set<string>() }],

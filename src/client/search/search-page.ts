@@ -21,7 +21,9 @@ const TYPING_PAUSE = 90;
 const MISTAKE_PAUSE = 700;
 
 const NOTHING_TO_FIND = 'There is no word or number in that to search for. Type a word, a name, an amount or a code.';
+const EMPTY = 'Type a word, a name, an amount or a code to search for, or start from one of the ways in below.';
 const PLAIN_ONLY = 'the full search could not be loaded, so other names, filters and amounts are not understood.';
+const REST_NOT_LOADED = 'The other passages could not be loaded. Check the connection and try again.';
 const NOT_LOADED = 'The search could not be loaded. Check the connection and try again, or browse by the links below.';
 
 function start(page: HTMLElement): void {
@@ -77,6 +79,12 @@ function start(page: HTMLElement): void {
 			total === 1 ? 'Download this passage (CSV)' : `Download all ${formatNumber(total)} passages (CSV)`;
 	};
 
+	/** What is listed stays, and the button can be pressed again. */
+	const restFailed = (error: unknown) => {
+		console.info(error);
+		status.textContent = REST_NOT_LOADED;
+	};
+
 	const showNothing = (message: string, state: 'done' | 'failed') => {
 		shown = undefined;
 		results.replaceChildren();
@@ -127,7 +135,7 @@ function start(page: HTMLElement): void {
 			const said = notices(outcome, state, index, unknown, linkTo);
 			// A word that is nowhere may only be unfinished: after a longer pause it is taken for a mistake.
 			if (isTyping && outcome.missing.length > 0) typing = window.setTimeout(() => void show(false), MISTAKE_PAUSE);
-			finish(isSearch(state) ? countSentence(outcome, state) : '', 'done', ...said);
+			finish(isSearch(state) ? countSentence(outcome, state) : EMPTY, 'done', ...said);
 		} catch (error) {
 			if (mine !== turn) return;
 			// Told to the reader below; said here for whoever looks into it.
@@ -184,6 +192,7 @@ function start(page: HTMLElement): void {
 		event.preventDefault();
 		rememberSearch(input.value);
 		fromForm(false, true);
+		if (location.search === '') status.textContent = EMPTY;
 	});
 	input.addEventListener('focus', () => void open().catch(() => undefined), { once: true });
 	input.addEventListener('input', () => {
@@ -212,18 +221,20 @@ function start(page: HTMLElement): void {
 	more!.addEventListener('click', () => {
 		if (!shown) return;
 		const from = results.children.length;
+		const { outcome } = shown;
 		void drawItems(shown, from).then((items) => {
+			if (shown?.outcome !== outcome) return;
 			results.append(...items);
-			drawButtons(shown!.outcome.records.length, results.children.length);
+			drawButtons(outcome.records.length, results.children.length);
 			items[0]?.querySelector('a')?.focus();
-		});
+		}, restFailed);
 	});
 	save!.addEventListener('click', () => {
 		if (!shown) return;
 		void shown.index.passages(shown.outcome.records).then((passages) => {
 			const today = formatDate(new Date().toISOString().slice(0, 10));
 			download(resultsCsv(passages, page.dataset['site'] ?? '', today), 'search-results.csv');
-		});
+		}, restFailed);
 	});
 	window.addEventListener('popstate', fromUrl);
 	// Beside the results there is room for the filters; above them, on a narrow screen, they would be in the way.

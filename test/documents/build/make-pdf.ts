@@ -39,6 +39,28 @@ export async function makePdf(document: BuiltDocument, options: PdfOptions = {})
 	return pdf.save({ useObjectStreams: false });
 }
 
+/** A cell; `below` where it is the lower part of one that takes up several rows. */
+type DrawnCell = string | (BuiltCell & { below?: true });
+
+/** The rows with a cell of its own under each cell that takes up several rows. */
+function withCellsBelow(rows: readonly (readonly DrawnCell[])[]): DrawnCell[][] {
+	const open = new Map<number, { rows: number; across: number }>();
+	return rows.map((row) => {
+		const cells: DrawnCell[] = [];
+		const waiting = [...row];
+		for (let column = 0; waiting.length > 0 || open.has(column); ) {
+			const span = open.get(column);
+			const cell: DrawnCell = span ? { text: '', across: span.across, down: span.rows, below: true } : (waiting.shift() ?? '');
+			const { across, down } = fullCell(cell);
+			if (down > 1) open.set(column, { rows: down - 1, across });
+			else open.delete(column);
+			cells.push(cell);
+			column += across;
+		}
+		return cells;
+	});
+}
+
 class Setter {
 	readonly pdf: PDFDocument;
 	readonly plain: PDFFont;
@@ -139,19 +161,21 @@ class Setter {
 	table(piece: Extract<Piece, { kind: 'table' }>, left: number, right: number): void {
 		const edges = piece.widths.reduce<number[]>((list, share) => [...list, (list.at(-1) ?? left) + share * (right - left)], [left]);
 		const ruled = piece.ruled ?? true;
-		piece.rows.forEach((row, index) => this.row(row, edges, ruled, piece.heading && index > 0 ? piece.rows[0] : undefined, piece.heading === true && index === 0));
+		const rows = withCellsBelow(piece.rows);
+		rows.forEach((row, index) => this.row(row, edges, ruled, piece.heading && index > 0 ? rows[0] : undefined, piece.heading === true && index === 0));
 		this.y -= 12;
 	}
 
 	/** Draws a row; what does not fit on the page goes on at the top of the next. */
-	row(row: readonly (string | BuiltCell)[], edges: readonly number[], ruled: boolean, heading: readonly (string | BuiltCell)[] | undefined, isHeading: boolean): void {
+	row(row: readonly DrawnCell[], edges: readonly number[], ruled: boolean, heading: readonly DrawnCell[] | undefined, isHeading: boolean): void {
 		let column = 0;
 		const font = isHeading ? this.bold : this.plain;
 		let cells = row.map((cell) => {
-			const { text, across } = fullCell(cell);
+			const { text, across, down } = fullCell(cell);
+			const below = typeof cell !== 'string' && cell.below === true;
 			const [from, to] = [edges[column] ?? 0, edges[column + across] ?? edges.at(-1) ?? 0];
 			column += across;
-			return { from, to, lines: this.wrap(text, to - from - PADDING * 2, font, this.size) };
+			return { from, to, below, open: down > 1, lines: this.wrap(text, to - from - PADDING * 2, font, this.size) };
 		});
 		for (;;) {
 			const room = Math.floor((this.y - MARGIN - PADDING * 2) / (this.size * 1.15));
@@ -165,10 +189,19 @@ class Setter {
 		}
 	}
 
-	drawCells(cells: readonly { from: number; to: number; lines: string[] }[], ruled: boolean, font: PDFFont): void {
+	drawCells(cells: readonly { from: number; to: number; below: boolean; open: boolean; lines: string[] }[], ruled: boolean, font: PDFFont): void {
 		const height = Math.max(...cells.map((cell) => cell.lines.length)) * this.size * 1.15 + PADDING * 2;
-		for (const { from, to, lines } of cells) {
-			if (ruled) this.page.drawRectangle({ x: from, y: this.y - height, width: to - from, height, borderWidth: 0.5 });
+		for (const { from, to, below, open, lines } of cells) {
+			const [top, bottom] = [this.y, this.y - height];
+			const line = (x1: number, y1: number, x2: number, y2: number): void =>
+				this.page.drawLine({ start: { x: x1, y: y1 }, end: { x: x2, y: y2 }, thickness: 0.5 });
+			if (ruled && !below && !open) this.page.drawRectangle({ x: from, y: bottom, width: to - from, height, borderWidth: 0.5 });
+			else if (ruled) {
+				line(from, bottom, from, top);
+				line(to, bottom, to, top);
+				if (!below) line(from, top, to, top);
+				if (!open) line(from, bottom, to, bottom);
+			}
 			lines.forEach((line, index) => {
 				this.page.drawText(line, { x: from + PADDING, y: this.y - PADDING - this.size * 1.15 * (index + 0.85), size: this.size, font });
 			});

@@ -3,6 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
+const FILE = join(import.meta.dirname, '..', '..', '..', 'test', 'search', 'judged.yml');
+
+/** What the site is to reach: a fall below is a fault of the search, or of a change in content. */
+export const LEAST = { recall: 0.95, mrr: 0.85 };
+
 export interface JudgedQuery {
 	kind: string;
 	query: string;
@@ -18,7 +23,7 @@ export interface Judgement extends JudgedQuery {
 	first: string[];
 }
 
-export const JUDGED: readonly JudgedQuery[] = parse(readFileSync(join(import.meta.dirname, 'judged.yml'), 'utf8'));
+export const JUDGED: readonly JudgedQuery[] = parse(readFileSync(FILE, 'utf8'));
 
 /** The name that `judged.yml` has for an address: `/plans/devon-2014-11/#risk-r01` is `devon-2014-11#risk-r01`. */
 export const passageName = (url: string): string =>
@@ -43,4 +48,16 @@ export function summarise(judgements: readonly Judgement[]): { recall: number; m
 		recall: mean(judgements.map(({ recall }) => recall)),
 		mrr: mean(judgements.map(({ rank }) => (rank > 0 ? 1 / rank : 0))),
 	};
+}
+
+/** The scores in a line, then a line for each query that misses an answer. */
+export function tellMisses(name: string, judgements: readonly Judgement[]): string {
+	const { recall, mrr } = summarise(judgements);
+	const misses = judgements.filter((each) => each.recall < 1);
+	return [
+		`${name}: ${judgements.length} queries, recall@5 ${recall.toFixed(3)}, MRR ${mrr.toFixed(3)}, ${misses.length} not whole:`,
+		...misses.map(
+			({ query, answers, first }) => `  ${query}: not ${answers.filter((answer) => !first.includes(answer)).join(', ')}`,
+		),
+	].join('\n');
 }
