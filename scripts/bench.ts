@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: makes corpora, builds the site and its rivals from the same plans in turns, and prints the tables.
  * Everything is made in a temporary folder, rivals are installed there, and it is removed at the end.
+ * `npm run bench -- search` compares the search alone, with other engines.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -63,11 +64,17 @@ async function main(options: Options): Promise<void> {
 	}
 }
 
-let options: Options | undefined;
-try {
-	options = readOptions(process.argv.slice(2));
-} catch (error) {
-	console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-	process.exitCode = 2;
+const args = process.argv.slice(2);
+if (args[0] === 'search') {
+	const { searchCommand } = await import('./bench/search.ts');
+	process.exitCode = await searchCommand(args.slice(1));
+} else {
+	let options: Options | undefined;
+	try {
+		options = readOptions(args);
+	} catch (error) {
+		console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+		process.exitCode = 2;
+	}
+	if (options) await main(options);
 }
-if (options) await main(options);

@@ -1,7 +1,4 @@
-/**
- * A loader for each collection, and a schema for those that hold data; no schema is written here.
- * Plans and papers are checked by their loaders, and hold no data: src/content.ts reads them from their files.
- */
+/** A loader and a schema for each collection; no schema is written here. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
@@ -13,6 +10,8 @@ import { readSingle } from './corpus/read-register.ts';
 import { CHANGES, REGISTERS } from './corpus/registers.ts';
 import { Change } from './domain/change.ts';
 import { GlossaryTerm } from './domain/glossary.ts';
+import { Paper } from './domain/paper.ts';
+import { Plan } from './domain/plan.ts';
 import { Authority, Board, Organisation, Round } from './domain/register.ts';
 import { Template } from './domain/template.ts';
 import { CONTENT_DIR } from './site.ts';
@@ -43,8 +42,14 @@ const templateFiles = () => {
 };
 
 export const collections = {
-	plans: defineCollection({ loader: folderLoader(join(CONTENT_DIR, 'plans'), readPlan) }),
-	papers: defineCollection({ loader: folderLoader(join(CONTENT_DIR, 'papers'), readPaper) }),
+	plans: defineCollection({
+		loader: folderLoader({ folder: join(CONTENT_DIR, 'plans'), read: readPlan, facts: ({ plan }) => plan }),
+		schema: Plan,
+	}),
+	papers: defineCollection({
+		loader: folderLoader({ folder: join(CONTENT_DIR, 'papers'), read: readPaper, facts: ({ paper }) => paper }),
+		schema: Paper,
+	}),
 	authorities: defineCollection({
 		loader: rows<Authority>(REGISTERS.authorities, ({ code }) => code),
 		schema: Authority,

@@ -1,4 +1,4 @@
-/** Astro loaders over the readers of this folder. They check what they load and tell the server when it changes. */
+/** Astro loaders over the readers of this folder: facts go to the store, words stay on disk until a page needs them. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -7,23 +7,28 @@ import { readOnce } from './kept-records.ts';
 import type { Outcome } from './outcome.ts';
 import { listRecordFiles } from './read-corpus.ts';
 
-type ReadText = (text: string, file: string) => Outcome<unknown>;
+/** How the files of a folder are read, and what of a record goes to the store: its facts, not its words. */
+export interface FolderOf<Record> {
+	folder: string;
+	read: (text: string, file: string) => Outcome<Record>;
+	facts: (record: Record) => { [key: string]: unknown };
+}
 
 /**
- * Loads every file of a folder as an entry that has a digest and no data: the store writes its data out and bundles
- * it, which at 1,500 plans takes longer than reading them. A file whose text has not changed since the last build is
- * not read again.
+ * Loads every file of a folder as an entry whose data is its frontmatter. A file whose text has not changed since
+ * the last build is not read again.
  */
-export function folderLoader(folder: string, read: ReadText): Loader {
+export function folderLoader<Record>(of: FolderOf<Record>): Loader {
+	const { folder } = of;
 	return {
 		name: 'folder-of-records',
 		load: async (context) => {
 			const files = listRecordFiles(folder);
-			const problems = files.flatMap((file) => storeFile(context, file, read));
+			const problems = files.flatMap((file) => storeFile(context, file, of));
 			if (problems.length > 0) throw new InputError(problems);
 			const ids = new Set(files.map(idOf));
 			for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
-			watchFolder(context, folder, read);
+			watchFolder(context, of);
 		},
 	};
 }
@@ -59,24 +64,24 @@ export function rowsLoader(
 
 const idOf = (file: string): string => basename(file, extname(file));
 
-function storeFile({ store, generateDigest }: LoaderContext, file: string, read: ReadText): Problem[] {
+function storeFile<Record>({ store, generateDigest }: LoaderContext, file: string, of: FolderOf<Record>): Problem[] {
 	const text = readFileSync(file, 'utf8');
 	const id = idOf(file);
 	const digest = generateDigest(text);
 	if (store.get(id)?.digest === digest) return [];
 	const filePath = relative(process.cwd(), file);
-	const { record, problems } = readOnce(read, text, filePath);
-	if (record) store.set({ id, data: {}, digest, filePath });
+	const { record, problems } = readOnce(of.read, text, filePath);
+	if (record) store.set({ id, data: of.facts(record), digest, filePath });
 	return problems;
 }
 
-function watchFolder(context: LoaderContext, folder: string, read: ReadText): void {
-	const root = resolve(folder);
+function watchFolder<Record>(context: LoaderContext, of: FolderOf<Record>): void {
+	const root = resolve(of.folder);
 	const isOurs = (file: string) => resolve(file, '..') === root && /\.mdx?$/.test(file);
 	const update = (file: string) => {
 		if (!isOurs(file) || !existsSync(file)) return;
 		// The last good version stays in the store while a person is in the middle of an edit.
-		for (const problem of storeFile(context, join(folder, basename(file)), read)) {
+		for (const problem of storeFile(context, join(of.folder, basename(file)), of)) {
 			context.logger.error(new InputError([problem]).message);
 		}
 	};

@@ -1,43 +1,9 @@
 /** What must hold on one page of every kind: accessible in every look, nothing sideways, nothing asked of others. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { sidewaysOf, violationsOn } from './judge-page.ts';
+import { PAGES } from './page-kinds.ts';
 import { useBrowser, type Visit } from './visit.ts';
-
-const PAGES = [
-	'',
-	'areas/',
-	'areas/devon/',
-	'areas/central-bedfordshire/',
-	'areas/york/',
-	'plans/devon-2014-11/',
-	'plans/devon-2014-11/brief/',
-	'papers/central-bedfordshire-2014-01-09/',
-	'topics/',
-	'topics/seven-day-services/',
-	'compare/?plans=devon-2014-11,halton-2014-02&topics=vision,carers',
-	'compare/type-county-2014-16/',
-	'risks/',
-	'schemes/',
-	'metrics/',
-	'budgets/',
-	'conditions/',
-	'coverage/',
-	'quality/',
-	'search/?q=dementia',
-	'data/',
-	'data/dictionary/',
-	'glossary/',
-	'about/',
-	'licence/',
-	'accessibility/',
-	'embed/',
-	'embed/risks/',
-	'embed/topics/seven-day-services/',
-	'404.html',
-];
 
 const LOOKS = [
 	{ width: 1280, scheme: 'light' },
@@ -46,38 +12,7 @@ const LOOKS = [
 	{ width: 320, scheme: 'dark' },
 ] as const;
 
-/** The success criteria of WCAG 2.2, levels A and AA. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { visit, stay } = useBrowser();
-
-/** Violations that axe finds, each with the first element at fault. Evaluated from outside, so the page's policy holds. */
-async function violationsOn(page: Page): Promise<string[]> {
-	await page.evaluate(axe);
-	const run = `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(RULES)} }, resultTypes: ['violations'] })`;
-	const { violations } = await page.evaluate<AxeResults>(run);
-	return violations.map(
-		({ id, nodes }) => `${id}, ${nodes.length} places: ${nodes[0]?.html.slice(0, 160)} (${nodes[0]?.failureSummary})`,
-	);
-}
-
-/** How far the page can be pushed sideways, and what sticks out of it. */
-const sidewaysOf = (page: Page) =>
-	page.evaluate(() => {
-		const wide = document.documentElement;
-		const over = wide.scrollWidth - wide.clientWidth;
-		const inScroller = (element: Element) => {
-			for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
-				if (getComputedStyle(at).overflowX !== 'visible') return true;
-			}
-			return false;
-		};
-		const sticking = [...document.body.querySelectorAll('*')].filter(
-			(element) => element.getBoundingClientRect().right > wide.clientWidth + 1 && !inScroller(element),
-		);
-		return over > 0 ? sticking.slice(0, 3).map((element) => element.outerHTML.slice(0, 120)) : [];
-	});
 
 /** Brings everything that waits to be seen into view, so that it is there. */
 async function seeAll(page: Page): Promise<void> {

@@ -17,7 +17,9 @@ test('the judged set is answered among the first five results that the page list
 		await page.locator('#results:not([data-state="busy"])').waitFor({ state: 'attached' });
 		const { state, links } = await page.locator('#results').evaluate((list) => ({
 			state: list.dataset['state'],
-			links: [...list.querySelectorAll<HTMLAnchorElement>(':scope > li h3 a')].map((link) => link.getAttribute('href')!),
+			links: [...list.querySelectorAll<HTMLAnchorElement>(':scope > li h3 a')].map((link) =>
+				link.getAttribute('href')!,
+			),
 		}));
 		expect(state, query.query).toBe('done');
 		judgements.push(judge(query, links));

@@ -155,3 +155,46 @@ test('nothing on the page moves while results follow the typing', async () => {
 	await doneWith(page, 'carers dementia');
 	expect(await top()).toBe(before);
 });
+
+test('more like a metric leads to the same measure in other areas', async () => {
+	const { page, open, complaints } = await visit();
+	await open('search/?q=care+home+admissions&kind=Metric');
+	await doneWith(page, 'care home admissions');
+	const like = page.getByRole('link', {
+		name: 'More like this in other areas: Permanent admissions to care homes, 65 and over',
+	});
+	await like.first().click();
+	await page.waitForURL('**measure=**');
+	await page.locator('#results[data-state="done"] > li').first().waitFor();
+	expect(new Set(await page.locator('#results .tag').allInnerTexts())).toEqual(new Set(['Metric']));
+	expect(await page.locator('#search-told').innerText()).toContain('Permanent admissions to care homes');
+	expect(complaints).toEqual([]);
+});
+
+test('a topic can be asked of one area, and looked for where an area has not answered', async () => {
+	const { page, open, complaints } = await visit();
+	await open('topics/carers/');
+	const form = page.getByRole('search', { name: 'Ask this of my area' });
+	await form.getByLabel('Area').selectOption({ label: 'Devon' });
+	await form.getByRole('button', { name: 'Search' }).click();
+	await page.waitForURL('**area=devon');
+	await page.locator('#results[data-state="done"] > li').first().waitFor();
+	const places = await page.locator('.result-place').allInnerTexts();
+	expect(places.filter((place) => !place.includes('Devon'))).toEqual([]);
+	expect(complaints).toEqual([]);
+
+	await open('topics/');
+	const topics = await page
+		.locator('main a[href*="/topics/"]')
+		.evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).pathname))]);
+	const asked = page.getByRole('link', { name: /^Look for it elsewhere in what .+ has here$/ });
+	for (const path of topics) {
+		await page.goto(new URL(path, page.url()).href);
+		if ((await asked.count()) > 0) break;
+	}
+	const area = /in what (.+) has here/.exec(await asked.first().innerText())![1]!;
+	await asked.first().click();
+	await page.waitForURL('**/search/?q=**&area=**');
+	await page.locator('#results[data-state="done"]').waitFor({ state: 'attached' });
+	for (const place of await page.locator('.result-place').allInnerTexts()) expect(place).toContain(area);
+});

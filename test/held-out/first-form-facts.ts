@@ -82,7 +82,8 @@ export const FIRST_FORM_FACTS: Facts = {
 		{
 			risk: 'The council and the trust buy record systems that cannot talk to one another before a common standard has been agreed',
 			rating: '9',
-			mitigation: 'No contract to be let without the sign-off of the records group so that both systems can read the same file',
+			mitigation:
+				'No contract to be let without the sign-off of the records group so that both systems can read the same file',
 		},
 		{
 			risk: 'New duties under the Care Bill cost more than the grant',
@@ -103,7 +104,11 @@ export const FIRST_FORM_FACTS: Facts = {
 	answers: {
 		'provider-engagement': ['provider sounding group', 'care homes through their own association'],
 		'public-engagement': ['listening bus in the market towns'],
-		vision: ['a carer or a handyman the same day', 'one named person to ring', 'None of this works without a shared record'],
+		vision: [
+			'a carer or a handyman the same day',
+			'one named person to ring',
+			'None of this works without a shared record',
+		],
 		outcomes: ['300 fewer stays in hospital', 'still at home three months after reablement'],
 		'planned-changes': ['chosen from a long list of nineteen', 'A shared calendar of planning rounds'],
 		'acute-impact': ['1,140 fewer emergency admissions in 2015/16', 'risk reserve of £850,000'],

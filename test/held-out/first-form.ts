@@ -120,7 +120,7 @@ export function firstForm(): HeldOut {
 		wrap('We have three aims, and each has a number against it:'),
 		'(i) 300 fewer stays in hospital a year among people over 75\n(ii) eight in ten people still at home three months after re' +
 			SOFT +
-			'ablement\n(iii) every village within twenty minutes of a dropin clinic',
+			'ablement\n(iii) every village within twenty minutes of a drop-in clinic',
 		`c) ${form.heading('v1.2c')}`,
 		ask('v1.2c'),
 		wrap('The programme has five schemes, chosen from a long list of nineteen by the integration executive.'),

@@ -93,9 +93,13 @@ describe('one plan, whatever the format and the shape of its tables', () => {
 		'txt-cells-second-form',
 		'txt-slashes-second-form',
 	])('the second form: %s', (name) => {
-		const expected = { ...factsOf(draftOf('txt-tabs-second-form')), answered: expect.any(Array) as unknown };
-		expect(expected.schemes).toHaveLength(3);
-		expect(expected.risks).toHaveLength(3);
+		const text = factsOf(draftOf('txt-tabs-second-form'));
+		expect(text?.schemes).toHaveLength(3);
+		expect(text?.risks).toHaveLength(3);
+		// The second mitigation is one cell with the first, which a text file has no way to say.
+		const [first, second, third] = text?.risks ?? [];
+		const shared = [...(second?.slice(0, 2) ?? []), name.startsWith('txt') ? '' : first?.[2]];
+		const expected = { ...text, risks: [first, shared, third], answered: expect.any(Array) as unknown };
 		expect(factsOf(draftOf(name))).toMatchObject(expected);
 	});
 });

@@ -112,10 +112,12 @@ test('with --json one array and nothing else is printed, an object a file, in or
 	}
 });
 
-test('a file that is refused ends the run with 1, and the others are still written', async () => {
-	const { run, files, printed } = world({ 'm.txt': marrowdale });
-	expect(await run({ files: ['missing.docx', 'm.txt'], write: true })).toBe(1);
+test('a file that is refused ends the run with 1, is said to be refused, and the others are still written', async () => {
+	const { run, files, printed } = world({ 'm.txt': marrowdale, 'note.txt': 'Nothing here.' });
+	expect(await run({ files: ['missing.docx', 'm.txt', 'note.txt'], write: true })).toBe(1);
 	expect(Object.keys(files)).toEqual([PLAN]);
+	expect(printed[0]?.split('\n')[0]).toBe('missing.docx: refused');
+	expect(printed[2]?.split('\n')[0]).toBe('note.txt: not on a known form');
 	expect(printed.join('\n')).toContain('There is no such file.');
 });
 

@@ -34,7 +34,7 @@ function head({ begun, machine, builds }: Report): string {
 	const each = builds.filter(({ kind }) => kind === 'cold').length / Math.max(1, runs.size);
 	return [
 		'# Benchmark',
-		`Written by \`npm run bench\` on ${begun.slice(0, 10)}. Every figure is the median of ${short(each).replace(/\.0+$/, '')} runs a contender, taken in turns, with the least and the most in brackets where there was more than one.`,
+		`Written by \`npm run bench\` on ${begun.slice(0, 10)}. ${each === 1 ? 'Every figure is of a single run.' : `Every figure is the median of ${whole(each)} runs a contender, taken in turns, with the least and the most in brackets.`}`,
 		...(busy
 			? [
 					`**The machine was busy with other work** (load ${machine.loadBefore.toFixed(1)} on ${machine.cores} cores at the start): times are longer and less sure than on a quiet machine; ratios and processor seconds say more than seconds on the clock.`,
@@ -114,12 +114,13 @@ function stageTable(report: Report): string {
 	return `## Where our time goes\n\n${table(heading, body)}`;
 }
 
+const nameOf = (id: string): string => CONTENDERS.find((each) => each.id === id)?.name ?? id;
+
 function environment({ machine, packages, corpora }: Report): string {
 	const list = [
 		`${machine.processor}, ${machine.cores} cores, ${megabytes(machine.memory / 1e3)} GB of memory; ${machine.system}; Node ${machine.node}; load ${machine.loadBefore.toFixed(1)} at the start`,
-		...Object.entries(packages).map(
-			([id, names]) =>
-				`${CONTENDERS.find((each) => each.id === id)?.name ?? id}: ${names.join(', ')}. ${CONTENDERS.find((each) => each.id === id)?.about ?? ''}`,
+		...Object.entries(packages).map(([id, names]) =>
+			[`${nameOf(id)}: ${CONTENDERS.find((each) => each.id === id)?.about ?? id}`, ...names].join(', '),
 		),
 		...corpora.map(
 			({ plans, boards, risks, schemes, bytes }) =>

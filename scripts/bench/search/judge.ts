@@ -57,7 +57,8 @@ export function tellMisses(name: string, judgements: readonly Judgement[]): stri
 	return [
 		`${name}: ${judgements.length} queries, recall@5 ${recall.toFixed(3)}, MRR ${mrr.toFixed(3)}, ${misses.length} not whole:`,
 		...misses.map(
-			({ query, answers, first }) => `  ${query}: not ${answers.filter((answer) => !first.includes(answer)).join(', ')}`,
+			({ query, answers, first }) =>
+				`  ${query}: not ${answers.filter((answer) => !first.includes(answer)).join(', ')}`,
 		),
 	].join('\n');
 }

@@ -90,9 +90,7 @@ function withCellsAbove(row: Row, above: Row | undefined): Row {
 }
 
 const readRow = (row: Row, columns: Columns | undefined): RiskCells | undefined =>
-	columns && isRated(columns)
-		? (fit(row, columns) ?? guess(row))
-		: (guess(row) ?? (columns && fit(row, columns)));
+	columns && isRated(columns) ? (fit(row, columns) ?? guess(row)) : (guess(row) ?? (columns && fit(row, columns)));
 
 const isRated = ({ rating, likelihood, score }: Columns): boolean => (rating ?? likelihood ?? score) !== undefined;
 

@@ -1,0 +1,26 @@
+/** Scores of what an engine found for the judged set. */
+import { JUDGED, judge, summarise, type Judgement } from './judge.ts';
+
+export interface Scores {
+	recall: number;
+	mrr: number;
+	/** Recall of mistyped queries, and of amounts of money. */
+	mistakes: number;
+	money: number;
+	judgements: Judgement[];
+}
+
+export const JUDGED_TEXTS: readonly string[] = JUDGED.map(({ query }) => query);
+
+/** Scores the addresses found for each query. */
+export function score(found: ReadonlyMap<string, readonly string[]>): Scores {
+	const judgements = JUDGED.map((query) => judge(query, found.get(query.query) ?? []));
+	const recallOf = (kind: string) => summarise(judgements.filter((each) => each.kind === kind)).recall;
+	return { ...summarise(judgements), mistakes: recallOf('mistake'), money: recallOf('money'), judgements };
+}
+
+/** The middle of some numbers; of two in the middle the lower. */
+export function median(values: readonly number[]): number {
+	const sorted = [...values].sort((a, b) => a - b);
+	return sorted[Math.floor((sorted.length - 1) / 2)] ?? NaN;
+}

@@ -1,0 +1,89 @@
+/**
+ * Page kinds × conditions, with axe: WCAG 2.2 A and AA and best practices, and nothing sideways. By default a sample in which
+ * every kind, every condition and every pair of two conditions comes; all of them with ACCESSIBILITY=all.
+ */
+import { afterAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { sidewaysOf, violationsOn } from './judge-page.ts';
+import { PAGES } from './page-kinds.ts';
+import { useBrowser } from './visit.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+const WIDTHS = [320, 768, 1280] as const;
+const LOOKS = ['light', 'dark', 'forced colours', 'print', 'text of 200 %', 'zoom of 400 %'] as const;
+const SCRIPTS = [true, false] as const;
+
+interface Case {
+	path: string;
+	width: (typeof WIDTHS)[number];
+	look: (typeof LOOKS)[number];
+	javaScript: boolean;
+}
+
+const CASES: readonly Case[] = PAGES.flatMap((path) =>
+	WIDTHS.flatMap((width) => LOOKS.flatMap((look) => SCRIPTS.map((javaScript) => ({ path, width, look, javaScript })))),
+);
+
+/** Steps of a length that no number of conditions divides: each kind comes with others of them than its neighbour. */
+const STEP = 17;
+
+const isAll = process.env['ACCESSIBILITY'] === 'all';
+const sample = isAll ? CASES : CASES.filter((_, index) => index % STEP === 0);
+
+/** Zoom makes the window smaller in CSS pixels; it does nothing else that a page could notice. */
+const ZOOM = 4;
+
+async function putOn(page: Page, { width, look }: Case): Promise<void> {
+	const zoom = look === 'zoom of 400 %' ? ZOOM : 1;
+	await page.emulateMedia({
+		colorScheme: look === 'dark' ? 'dark' : 'light',
+		forcedColors: look === 'forced colours' ? 'active' : 'none',
+		media: look === 'print' ? 'print' : 'screen',
+	});
+	// At 400 % of less than 1,280 pixels WCAG asks for nothing: the window is never taken below 320.
+	await page.setViewportSize({ width: Math.max(320, Math.round(width / zoom)), height: Math.round(1024 / zoom) });
+	if (look === 'text of 200 %') await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
+}
+
+const { stay } = useBrowser();
+let judged = 0;
+
+test.each(PAGES)('/%s', { timeout: isAll ? 600_000 : 120_000 }, async (path) => {
+	const found: string[] = [];
+	for (const javaScript of SCRIPTS) {
+		const cases = sample.filter((each) => each.path === path && each.javaScript === javaScript);
+		if (cases.length === 0) continue;
+		const reader = await stay({ javaScript });
+		try {
+			for (const each of cases) {
+				await reader.open(path);
+				await putOn(reader.page, each);
+				const name = `${each.width} px, ${each.look}, ${javaScript ? 'with' : 'without'} JavaScript`;
+				found.push(...(await violationsOn(reader.page, RULES)).map((violation) => `${name}: ${violation}`));
+				if (each.look !== 'print') {
+					found.push(...(await sidewaysOf(reader.page)).map((wide) => `${name}: sticks out at the side: ${wide}`));
+				}
+				judged += 1;
+			}
+		} finally {
+			await reader.close();
+		}
+	}
+	expect(found).toEqual([]);
+});
+
+afterAll(() => console.log(`accessibility: ${judged} of ${CASES.length} combinations judged`));
+
+test('the sample has every kind of page, and every pair of conditions', () => {
+	const pairs = (cases: readonly Case[]) =>
+		new Set(
+			cases.flatMap(({ path, width, look, javaScript }) => [
+				path,
+				`${width} ${look}`,
+				`${width} ${javaScript}`,
+				`${look} ${javaScript}`,
+			]),
+		);
+	expect(pairs(sample)).toEqual(pairs(CASES));
+});
