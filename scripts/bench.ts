@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: makes corpora, builds the site and its rivals from the same plans in turns, and prints the tables.
  * Everything is made in a temporary folder, rivals are installed there, and it is removed at the end.
+ * `npm run bench -- import` measures the importer alone.
  * `npm run bench -- search` compares the search alone, with other engines.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -68,6 +69,9 @@ const args = process.argv.slice(2);
 if (args[0] === 'search') {
 	const { searchCommand } = await import('./bench/search.ts');
 	process.exitCode = await searchCommand(args.slice(1));
+} else if (args[0] === 'import' && args.length === 1) {
+	const { benchImport } = await import('./bench/import.ts');
+	await benchImport();
 } else {
 	let options: Options | undefined;
 	try {

@@ -18,6 +18,7 @@ export interface Options {
 }
 
 export const USAGE = `Usage: npm run bench [-- options], or npm run bench -- search [options] for the search alone
+       npm run bench -- import for the speed of the importer
   --plans 150,1500   sizes of the corpora
   --runs 3           cold builds of each contender at each size
   --only ours,plain  contenders: ${CONTENDERS.map(({ id }) => id).join(', ')}

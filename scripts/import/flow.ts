@@ -17,6 +17,8 @@ export interface Leaf {
 	taken: boolean;
 	/** Whether it is an empty cell that the document drew as one with the cell above. */
 	goesUp?: true;
+	/** Whether it is an empty cell that the document drew as one with the cell to its left. */
+	goesLeft?: true;
 }
 
 export type Part =
@@ -67,7 +69,7 @@ export function flowOf(document: ReadDocument): Part[] {
 			for (const row of block.rows) {
 				if (boxed) parts.push(...row.flatMap((cell) => paragraphsOf(cell, group)));
 				else if (row.some(({ text }) => text.trim() !== ''))
-					parts.push({ kind: 'row', cells: row.map((cell) => ({ ...leaf(cell), ...goesUp(cell) })), group });
+					parts.push({ kind: 'row', cells: row.map((cell) => ({ ...leaf(cell), ...merging(cell) })), group });
 			}
 		} else {
 			const each = leaf(block);
@@ -79,8 +81,10 @@ export function flowOf(document: ReadDocument): Part[] {
 	return parts;
 }
 
-const goesUp = ({ text, mergedWith }: Cell): { goesUp?: true } =>
-	mergedWith === 'above' && text.trim() === '' ? { goesUp: true } : {};
+function merging({ text, mergedWith }: Cell): Pick<Leaf, 'goesUp' | 'goesLeft'> {
+	if (text.trim() !== '' || !mergedWith) return {};
+	return mergedWith === 'above' ? { goesUp: true } : { goesLeft: true };
+}
 
 function paragraphsOf(cell: Words, group: number): Part[] {
 	return mend(cell.text)

@@ -31,6 +31,7 @@ const stopHere = (page: Page) =>
 		const element = document.activeElement;
 		if (!element || element === document.body) return undefined;
 		const style = getComputedStyle(element);
+		const shape = element.querySelector(':scope > polygon');
 		const box = element.getBoundingClientRect();
 		const points = [
 			[box.left + box.width / 2, box.top + box.height / 2],
@@ -43,7 +44,11 @@ const stopHere = (page: Page) =>
 		});
 		return {
 			element: element.outerHTML.slice(0, 100),
-			marked: (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none',
+			marked:
+				(style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) ||
+				style.boxShadow !== 'none' ||
+				// Links in drawings have no outline of their own: their shape has a stroke that others have not.
+				(shape !== null && parseFloat(getComputedStyle(shape).strokeWidth) >= 2),
 			seen,
 		};
 	});
@@ -82,7 +87,7 @@ test('risks are narrowed and sorted', async () => {
 	const register = page.getByRole('region', { name: 'The register' });
 	const status = register.getByRole('status');
 	await register.getByRole('combobox', { name: 'Area' }).waitFor();
-	await tabTo(page, 'form[data-filters] select');
+	await tabTo(page, 'form[data-filters] select[name="area"]');
 	const before = await status.innerText();
 	await page.keyboard.type('Halton');
 	await page.keyboard.press('Tab');

@@ -84,7 +84,7 @@ test('the empty box sent off says what to type; an untouched page says nothing',
 	const { page, open, complaints } = await visit();
 	await open('search/');
 	await finished(page);
-	expect(await statusOf(page)).toBe('');
+	expect(await page.locator('#search-status').textContent()).toBe('');
 	expect(await waysOn(page)).toBeGreaterThan(5);
 	await searchBox(page).press('Enter');
 	await page.getByRole('status').filter({ hasText: 'Type a word' }).waitFor();

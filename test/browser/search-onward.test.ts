@@ -156,18 +156,23 @@ test('nothing on the page moves while results follow the typing', async () => {
 	expect(await top()).toBe(before);
 });
 
-test('more like a metric leads to the same measure in other areas', async () => {
+test('more like a metric leads to the same measure in other areas, and nowhere where no other has it', async () => {
 	const { page, open, complaints } = await visit();
-	await open('search/?q=care+home+admissions&kind=Metric');
-	await doneWith(page, 'care home admissions');
-	const like = page.getByRole('link', {
-		name: 'More like this in other areas: Permanent admissions to care homes, 65 and over',
-	});
-	await like.first().click();
-	await page.waitForURL('**measure=**');
+	await open('search/?area=devon&kind=Metric');
 	await page.locator('#results[data-state="done"] > li').first().waitFor();
-	expect(new Set(await page.locator('#results .tag').allInnerTexts())).toEqual(new Set(['Metric']));
-	expect(await page.locator('#search-told').innerText()).toContain('Permanent admissions to care homes');
+	const metrics = await countOf(page);
+	expect(metrics).toBeLessThanOrEqual(10);
+	const likes = page.getByRole('link', { name: /^More like this in other areas/ });
+	expect(await likes.count()).toBeLessThan(metrics);
+	await page
+		.getByRole('link', { name: 'More like this in other areas: Non-elective (emergency) admissions' })
+		.first()
+		.click();
+	await page.waitForURL('**measure=**');
+	await page.getByText('Without Devon').waitFor();
+	await page.locator('#results[data-state="done"] > li').first().waitFor();
+	expect(new Set(await page.locator('#results .tag').allTextContents())).toEqual(new Set(['Metric']));
+	expect(await page.locator('#search-told').innerText()).toContain('Only in Non-elective (emergency) admissions');
 	expect(complaints).toEqual([]);
 });
 

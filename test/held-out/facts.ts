@@ -18,6 +18,8 @@ export interface Facts {
 	/** Words found only in the answer to that topic; every one of them must be there. */
 	answers: Record<string, string[]>;
 	unanswered: string[];
+	/** Words at the head or foot of pages, which are in no answer. */
+	furniture: string[];
 }
 
 /** A document as someone would send it. */
@@ -25,4 +27,6 @@ export interface HeldOut {
 	file: string;
 	bytes: Uint8Array;
 	facts: Facts;
+	/** Id of the form's template. */
+	form: string;
 }

@@ -120,4 +120,5 @@ export const FIRST_FORM_FACTS: Facts = {
 		'joint-assessment': ['found by the ACG tool', 'their own GP answers for it'],
 	},
 	unanswered: ['open-apis', 'information-governance'],
+	furniture: ['Leicestershire BCF first cut v0.6'],
 };

@@ -193,5 +193,5 @@ export function firstForm(): HeldOut {
 		].join('\n'),
 		foot(9).replace('\f', ''),
 	].join('\n\n');
-	return { file: 'bcf plan first cut FINAL.txt', bytes: new TextEncoder().encode(text), facts };
+	return { file: 'bcf plan first cut FINAL.txt', bytes: new TextEncoder().encode(text), facts, form: 'part1-2014-02' };
 }

@@ -12,6 +12,8 @@ export interface Form {
 	says: (start: string, nth?: number) => string;
 	/** The first wording of a label. */
 	label: (field: string) => string;
+	/** Everything the form asks. */
+	questions: string[];
 }
 
 /** Opens a template of `content/templates`. Asking it for wording that it does not hold is an error. */
@@ -34,5 +36,6 @@ export function openForm(id: string): Form {
 		says: (start, nth = 0) =>
 			need(template.boilerplate.filter((line) => line.printed.startsWith(start))[nth], start).printed,
 		label: (field) => need(template.labels[field]?.[0], field),
+		questions: questions.flatMap(({ wording }) => wording.map(({ printed }) => printed)),
 	};
 }

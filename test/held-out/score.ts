@@ -74,12 +74,14 @@ function compare(kind: string, stated: string[], found: string[]): Score {
 	};
 }
 
-/** The scores of one document, a line a kind. */
-export function score(facts: Facts, { plan, answers }: Imported): Score[] {
+/** The scores of one document, a line a kind. `formWords` is the form's own wording, which is no answer. */
+export function score(facts: Facts, { plan, answers }: Imported, formWords: string[]): Score[] {
 	if (!plan) throw new Error('the importer made no plan of this document');
 	const schemeKey = (scheme: { ref?: string; name: string; group?: string }) =>
 		fold([scheme.ref, scheme.name, scheme.group].filter(Boolean).join(' | '));
-	const says = new Map(facts.schemes.map((scheme) => [fold(scheme.name), scheme.says]));
+	// `Scheme 1 – Night nursing` may be kept as a name, or as a reference and a name.
+	const called = ({ ref, name }: { ref?: string; name: string }) => fold([ref, name].filter(Boolean).join(' '));
+	const says = new Map(facts.schemes.map((scheme) => [called(scheme), scheme.says]));
 	return [
 		compare('boards', facts.boards, plan.boards),
 		compare('councils', facts.councils, plan.councils),
@@ -112,10 +114,11 @@ export function score(facts: Facts, { plan, answers }: Imported): Score[] {
 		compare('schemes', facts.schemes.map(schemeKey), plan.schemes.map(schemeKey)),
 		compare(
 			'scheme text',
-			facts.schemes.map((scheme) => fold(`${scheme.name}: ${scheme.says}`)),
-			plan.schemes.map(({ name, summary }) => {
-				const stated = says.get(fold(name));
-				return fold(`${name}: ${stated && fold(summary).includes(fold(stated)) ? stated : summary}`);
+			facts.schemes.map((scheme) => fold(`${called(scheme)}: ${scheme.says}`)),
+			plan.schemes.map((scheme) => {
+				const stated = says.get(called(scheme));
+				const whole = stated && fold(scheme.summary).includes(fold(stated));
+				return fold(`${called(scheme)}: ${whole ? stated : scheme.summary}`);
 			}),
 		),
 		...riskScores(facts, plan.risks),
@@ -130,7 +133,7 @@ export function score(facts: Facts, { plan, answers }: Imported): Score[] {
 					),
 				]
 			: []),
-		answerScore(facts, plan.answers, answers),
+		answerScore(facts, plan.answers, answers, formWords),
 	];
 }
 
@@ -154,18 +157,38 @@ function riskScores(facts: Facts, risks: NonNullable<Imported['plan']>['risks'])
 	];
 }
 
-/** An answer is right where it holds all its own words and none that belong to another topic. */
-function answerScore(facts: Facts, states: Record<string, { state: string }>, answers: Record<string, string>): Score {
+/** Runs of so many words are enough to know the form's own wording by. */
+const RUN = 8;
+
+function runsOf(texts: readonly string[]): string[] {
+	return texts.flatMap((text) => {
+		const words = fold(text).split(' ');
+		return words.flatMap((_, at) => (at + RUN <= words.length ? [words.slice(at, at + RUN).join(' ')] : []));
+	});
+}
+
+/** An answer is right where it holds all its own words, none of another topic, of the form or of a page's foot. */
+function answerScore(
+	facts: Facts,
+	states: Record<string, { state: string }>,
+	answers: Record<string, string>,
+	formWords: string[],
+): Score {
 	const phrases = Object.entries(facts.answers).flatMap(([topic, list]) => list.map((phrase) => ({ topic, phrase })));
+	const notAnswers = [...runsOf(formWords), ...facts.furniture.map(fold)];
 	const topics = [...Object.keys(facts.answers), ...facts.unanswered];
 	const found = topics
 		.filter((topic) => states[topic]?.state === 'read')
 		.map((topic) => {
 			const text = fold(answers[topic] ?? '');
 			const wrong = phrases.filter(({ topic: of, phrase }) => (of === topic) !== text.includes(fold(phrase)));
-			return [topic, ...wrong.map(({ topic: of, phrase }) => `${of === topic ? 'without' : 'with'} “${phrase}”`)].join(
-				' ',
-			);
+			const foreign = notAnswers.find((run) => text.includes(run));
+			const marks = foreign ? [`with “${foreign}”, which is no answer`] : [];
+			return [
+				topic,
+				...marks,
+				...wrong.map(({ topic: of, phrase }) => `${of === topic ? 'without' : 'with'} “${phrase}”`),
+			].join(' ');
 		});
 	const unanswered = facts.unanswered
 		.filter((topic) => states[topic]?.state === 'unanswered')

@@ -122,4 +122,5 @@ export const SECOND_FORM_FACTS: Facts = {
 		'acute-impact': ['1,690 fewer spells', 'use the same baseline'],
 	},
 	unanswered: ['council-budget'],
+	furniture: ['Kirklees BCF v9'],
 };

@@ -174,5 +174,10 @@ export async function secondForm(): Promise<HeldOut> {
 	const doc = new Document({
 		sections: [{ footers: { default: new Footer({ children: [p('Kirklees BCF v9 - resubmission')] }) }, children }],
 	});
-	return { file: 'Kirklees BCF Part 1 (resubmission).docx', bytes: new Uint8Array(await Packer.toBuffer(doc)), facts };
+	return {
+		file: 'Kirklees BCF Part 1 (resubmission).docx',
+		bytes: new Uint8Array(await Packer.toBuffer(doc)),
+		facts,
+		form: 'part1-2014-09',
+	};
 }

@@ -75,8 +75,10 @@ describe.skipIf(missing !== undefined)(`published text${missing ? ` (skipped: ${
 		expect(kept.match(/^## /gm)?.length).toBeGreaterThanOrEqual(5);
 	});
 
-	test('the site has a page for the area, which says that no plan of it is here', () => {
-		expect(readdirSync(join(site, 'areas'))).toContain('central-bedfordshire');
-		expect(readdirSync(join(site, 'plans')).sort()).toEqual(expect.arrayContaining(PLANS));
+	test('the page of its area says that there is no plan, and no page of a plan is made of it', () => {
+		const page = parsePage(readFileSync(join(site, 'areas', 'central-bedfordshire', 'index.html'), 'utf8'), 'area');
+		expect(textOf(page.elements[0]!)).toContain('Why there is no plan here');
+		const pages = readdirSync(join(site, 'plans'), { withFileTypes: true }).filter((each) => each.isDirectory());
+		expect(pages.map(({ name }) => name).sort()).toEqual(PLANS);
 	});
 });

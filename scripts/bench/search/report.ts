@@ -46,7 +46,12 @@ const table = (heading: readonly string[], rows: readonly (readonly string[])[])
 
 function corpusTable({ name, passages, rows }: SearchTable): string {
 	const isJudged = rows.some(({ scores }) => scores);
-	const heading = ['', 'First results, kB (most), requests', 'A filter more, kB (most), requests', 'A query, ms (most)'];
+	const heading = [
+		'',
+		'First results, kB (most), requests',
+		'A filter more, kB (most), requests',
+		'A query, ms (most)',
+	];
 	const judged = ['Recall@5', 'MRR', 'Recall of mistakes', 'Recall of money'];
 	const body = rows.map(({ name: engine, cold, ms, scores }) => [
 		...[engine, loaded(cold?.first), loaded(cold?.filter), time(ms)],

@@ -66,6 +66,10 @@ export function readRiskRows(parts: readonly Part[], template: Template): RiskCe
 			spendHeading(part);
 			continue;
 		}
+		if (isBanner(part)) {
+			above = undefined;
+			continue;
+		}
 		const whole: Row = withCellsAbove(part, above);
 		above = whole;
 		const shared = readRow(whole, columns);
@@ -82,6 +86,10 @@ export function readRiskRows(parts: readonly Part[], template: Template): RiskCe
 	}
 	return found;
 }
+
+/** One cell drawn across the whole table: a heading over the rows below it, not a risk. Its words stay in the answer. */
+const isBanner = ({ cells: [first, ...rest] }: Row): boolean =>
+	!!first?.text && rest.length > 1 && rest.every(({ goesLeft }) => goesLeft);
 
 /** A row whose cells that are one with the cell above hold what that cell holds; the row itself where it has none. */
 function withCellsAbove(row: Row, above: Row | undefined): Row {

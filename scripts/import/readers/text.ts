@@ -12,6 +12,7 @@ import {
 	type Line,
 	type Marked,
 } from './text-lines.ts';
+import { removeTextFurniture } from './text-furniture.ts';
 import { readCellsByLine, readPipeTable, readSlashTable, readTabTable, type FoundTable } from './text-tables.ts';
 
 /** How the other shapes of tables are tried, after one cell a line, in this order. */
@@ -20,7 +21,8 @@ const TABLE_READERS = [readTabTable, readSlashTable];
 /** Reads the bytes of a text file. `file` is its name, which tells Markdown from plain text and nothing else. */
 export async function readText(bytes: Uint8Array, file: string): Promise<ReadDocument> {
 	const { text } = decodeText(bytes);
-	const blocks = readBlocks(cutLines(text));
+	const { lines, removed } = removeTextFurniture(cutLines(text));
+	const blocks = readBlocks(lines);
 	const title = blocks.find((block) => block.kind === 'heading' || block.kind === 'paragraph');
 	return {
 		file,
@@ -29,7 +31,11 @@ export async function readText(bytes: Uint8Array, file: string): Promise<ReadDoc
 		title: title && 'text' in title ? title.text.slice(0, 200) : file,
 		blocks,
 		links: [],
-		leftOut: [],
+		leftOut: removed.map(({ number, bare }) => ({
+			text: bare,
+			place: { lines: [number, number] },
+			reason: 'head or foot of a page',
+		})),
 	};
 }
 
@@ -90,7 +96,9 @@ function paragraphOf(lines: readonly Line[], start: number, end: number): Block 
 
 /** Where lines are wrapped at a column, that column; infinity where each line is a paragraph. */
 function wrapWidth(lines: readonly Line[]): number {
-	const lengths = lines.map(({ bare }) => bare.length).filter((length) => length > 0);
+	// Rows of tables are as long as their cells are, however the text around them is wrapped.
+	const prose = lines.filter(({ text }) => !text.includes('\t'));
+	const lengths = prose.map(({ bare }) => bare.length).filter((length) => length > 0);
 	const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
 	const full = lengths.filter((length) => length > longest * 0.75).length;
 	return longest <= 130 && full > lengths.length * 0.3 && full > 5 ? longest : Infinity;

@@ -21,7 +21,7 @@ export function reportDraft(path: string, draft: Draft, changes: readonly Change
 	if (titles.length > 0) lines.push(`  left out    ${titles.join('; ')}`);
 	lines.push(...issueLines('cannot use', draft.issues, 'error'), ...issueLines('unsure', draft.issues, 'warning'));
 	lines.push(...issueLines('noted', draft.issues, 'note'));
-	lines.push(`  words       ${coverageLine(draft)}`);
+	if (!isRefused(draft)) lines.push(`  words       ${coverageLine(draft)}`);
 	if (changes) lines.push(...changeLines(changes));
 	return lines.join('\n');
 }
