@@ -4,6 +4,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
+import { format, resolveConfig } from 'prettier';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { searchPassages } from '../../src/views/search-passages.ts';
@@ -84,7 +85,10 @@ export async function searchCommand(args: readonly string[]): Promise<number> {
 	}
 	const markdown = await benchSearch(options.sizes);
 	console.log(markdown);
-	if (options.write) writeFileSync(`${options.write}.md`, markdown);
+	if (options.write) {
+		const filepath = `${options.write}.md`;
+		writeFileSync(filepath, await format(markdown, { ...(await resolveConfig(filepath)), filepath }));
+	}
 	return 0;
 }
 

@@ -43,7 +43,7 @@ describe('what stays', () => {
 	});
 	test('headings that begin only some of the pages', async () => {
 		const pages = ['Annex', 'Annex', 'Annex', 'Vision', 'Money', 'Risks', 'Board', 'Data'];
-		expect((await read(pages.map((head) => `${head}\n\nText.\n\f`).join(''))).asides).toEqual([]);
+		expect((await read(pages.map((head, at) => `${head}\n\nText ${at} of it.\n\f`).join(''))).asides).toEqual([]);
 	});
 	test('a file of nothing but page numbers', async () => {
 		expect((await read('Page 1\n\nPage 2\n\nPage 3\n')).texts).toEqual(['Page 1', 'Page 2', 'Page 3']);

@@ -17,8 +17,12 @@ const toText = (piece: FormPiece): string =>
 	piece.kind === 'table' ? piece.rows.map((row) => row.join('\t')).join('\n') : piece.text;
 
 function toWord(piece: FormPiece): Paragraph | Table {
-	if (piece.kind === 'heading') return new Paragraph({ text: piece.text, heading: HeadingLevel.HEADING_2 });
-	if (piece.kind === 'paragraph') return new Paragraph({ text: piece.text });
+	if (piece.kind !== 'table') {
+		return new Paragraph({
+			text: piece.text,
+			...(piece.kind === 'heading' ? { heading: HeadingLevel.HEADING_2 } : {}),
+		});
+	}
 	const cell = (text: string) => new TableCell({ children: [new Paragraph({ text })] });
 	return new Table({
 		width: { size: 100, type: WidthType.PERCENTAGE },

@@ -11,7 +11,9 @@ import {
 	WORDS_FILE,
 	type FacetColumn,
 	type StartFacts,
+	type StoredFacts,
 } from './index-format.ts';
+import { packConcept } from './pack-concepts.ts';
 import type { ConceptTable, StoredPassage } from './passage.ts';
 
 /** Bytes of postings in a term shard, and characters of text in a block, before compression: measured, see the bench. */
@@ -39,12 +41,12 @@ export function buildIndex(passages: readonly IndexedPassage[], options: IndexOp
 	blocks.forEach((block, index) => files.set(blockFile(index), toBytes(JSON.stringify(block))));
 	files.set(WORDS_FILE, encodeWords(terms));
 	const columns = options.facets.map((facet) => encodeFacet(facet, passages));
-	const facts: StartFacts = {
+	const facts: StoredFacts = {
 		...{ format: FORMAT, version: options.version, size: passages.length },
 		facets: columns.map(({ column }) => column),
 		shardKeys: shards.map(([first]) => first!.key),
 		blockSizes: blocks.map(({ length }) => length),
-		concepts: [...options.table.concepts],
+		concepts: options.table.concepts.map(packConcept),
 		wordAbbreviations: [...options.table.wordAbbreviations],
 		weights: options.weights ?? { facet: '', of: {} },
 	};

@@ -2,10 +2,11 @@
  * The files of an index and what stands in them. A browser loads the start, then the term shards of a query's words,
  * then the blocks of the passages that it shows; positions only for quoted phrases. All numbers are varints.
  */
+import type { PackedConcept } from './pack-concepts.ts';
 import type { Concept } from './passage.ts';
 
 /** Changes when the format does, so that an old page never reads a new index. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 export const START_FILE = 'start.bin';
 export const WORDS_FILE = 'words.bin';
@@ -25,7 +26,7 @@ export interface FacetColumn {
 	values: string[];
 }
 
-/** The JSON at the beginning of the start file. */
+/** What the start file tells of the whole index. */
 export interface StartFacts {
 	format: number;
 	/** Tells one build's files from another's. */
@@ -42,6 +43,9 @@ export interface StartFacts {
 	/** How much a value of one facet counts for or against a passage; 1 where it is not named. */
 	weights: { facet: string; of: Record<string, number> };
 }
+
+/** The JSON at the beginning of the start file. */
+export type StoredFacts = Omit<StartFacts, 'concepts'> & { concepts: PackedConcept[] };
 
 /** What the index knows of one form of a word. */
 export interface Posting {

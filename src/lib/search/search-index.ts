@@ -11,7 +11,9 @@ import {
 	WORDS_FILE,
 	type Posting,
 	type StartFacts,
+	type StoredFacts,
 } from './index-format.ts';
+import { unpackConcept } from './pack-concepts.ts';
 import type { StoredPassage } from './passage.ts';
 
 /** Gets the bytes of a file, uncompressed. Rejects where the file cannot be had. */
@@ -54,8 +56,9 @@ export class SearchIndex {
 	/** Opens an index. Throws where its files cannot be had or are of another format. */
 	static async open(load: LoadFile): Promise<SearchIndex> {
 		const reader = new ByteReader(await load(START_FILE));
-		const facts = JSON.parse(toText(reader.block())) as StartFacts;
-		if (facts.format !== FORMAT) throw new Error(`the index is of format ${facts.format}, this page reads ${FORMAT}`);
+		const stored = JSON.parse(toText(reader.block())) as StoredFacts;
+		if (stored.format !== FORMAT) throw new Error(`the index is of format ${stored.format}, this page reads ${FORMAT}`);
+		const facts = { ...stored, concepts: stored.concepts.map(unpackConcept) };
 		const facets = facts.facets.map(({ id, values }) => ({ id, values, ...readFacet(reader.block(), facts.size) }));
 		return new SearchIndex(facts, facets, load);
 	}

@@ -52,7 +52,10 @@ function printBlock(block: Block): string[] {
 				),
 			];
 		case 'table':
-			return [`table ${block.shape} ${place}`, ...block.rows.map((row) => `  printed: ${row.map(printCell).join(' | ')}`)];
+			return [
+				`table ${block.shape} ${place}`,
+				...block.rows.map((row) => `  printed: ${row.map(printCell).join(' | ')}`),
+			];
 	}
 }
 
