@@ -25,11 +25,20 @@ const CASES: readonly Case[] = PAGES.flatMap((path) =>
 	WIDTHS.flatMap((width) => LOOKS.flatMap((look) => SCRIPTS.map((javaScript) => ({ path, width, look, javaScript })))),
 );
 
-/** Steps of a length that no number of conditions divides: each kind comes with others of them than its neighbour. */
-const STEP = 17;
+/** One case a page: the widths and looks in turn, and the other way with scripts each time round. */
+const SAMPLE = PAGES.map((path, index): Case => {
+	const turn = index % (WIDTHS.length * LOOKS.length);
+	const round = Math.floor(index / (WIDTHS.length * LOOKS.length));
+	return {
+		path,
+		width: WIDTHS[Math.floor(turn / LOOKS.length)]!,
+		look: LOOKS[turn % LOOKS.length]!,
+		javaScript: (index + round) % 2 === 0,
+	};
+});
 
 const isAll = process.env['ACCESSIBILITY'] === 'all';
-const sample = isAll ? CASES : CASES.filter((_, index) => index % STEP === 0);
+const cases = isAll ? CASES : SAMPLE;
 
 /** Zoom makes the window smaller in CSS pixels; it does nothing else that a page could notice. */
 const ZOOM = 4;
@@ -63,25 +72,30 @@ async function withoutScripts(page: Page): Promise<void> {
 	);
 }
 
+/** With forced colours the reader chooses them; axe goes by a property that the browser then no longer paints with. */
+const isReal = (violation: string, { look }: Case) =>
+	!(look === 'forced colours' && violation.startsWith('color-contrast,'));
+
 const { stay } = useBrowser();
 let judged = 0;
 
 test.each(PAGES)('/%s', { timeout: isAll ? 600_000 : 120_000 }, async (path) => {
 	const found: string[] = [];
 	for (const javaScript of SCRIPTS) {
-		const cases = sample.filter((each) => each.path === path && each.javaScript === javaScript);
-		if (cases.length === 0) continue;
+		const wanted = cases.filter((each) => each.path === path && each.javaScript === javaScript);
+		if (wanted.length === 0) continue;
 		const reader = await stay();
 		if (!javaScript) await withoutScripts(reader.page);
 		try {
-			for (const each of cases) {
+			for (const each of wanted) {
 				await setWindow(reader.page, each);
 				await reader.open(path);
 				if (each.look === 'text of 200 %') {
 					await reader.page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
 				}
 				const name = `${each.width} px, ${each.look}, ${javaScript ? 'with' : 'without'} JavaScript`;
-				found.push(...(await violationsOn(reader.page, RULES)).map((violation) => `${name}: ${violation}`));
+				const violations = (await violationsOn(reader.page, RULES)).filter((violation) => isReal(violation, each));
+				found.push(...violations.map((violation) => `${name}: ${violation}`));
 				if (each.look !== 'print') {
 					found.push(...(await sidewaysOf(reader.page)).map((wide) => `${name}: sticks out at the side: ${wide}`));
 				}
@@ -97,14 +111,14 @@ test.each(PAGES)('/%s', { timeout: isAll ? 600_000 : 120_000 }, async (path) => 
 afterAll(() => console.log(`accessibility: ${judged} of ${CASES.length} combinations judged`));
 
 test('the sample has every kind of page, and every pair of conditions', () => {
-	const pairs = (cases: readonly Case[]) =>
+	const pairs = (some: readonly Case[]) =>
 		new Set(
-			cases.flatMap(({ path, width, look, javaScript }) => [
+			some.flatMap(({ path, width, look, javaScript }) => [
 				path,
 				`${width} ${look}`,
 				`${width} ${javaScript}`,
 				`${look} ${javaScript}`,
 			]),
 		);
-	expect(pairs(sample)).toEqual(pairs(CASES));
+	expect(pairs(SAMPLE)).toEqual(pairs(CASES));
 });

@@ -66,7 +66,7 @@ const documents = (): Block =>
 		[facts.documents[3]?.title ?? '', ''],
 	]);
 
-const schemes = (): Block => {
+const schemes = (): Table => {
 	const rows: (string | Cell)[][] = [['Ref no.', 'Scheme', 'Description']];
 	const lines = [
 		'Gives six weeks of therapy at home after a stay in hospital.',
@@ -85,7 +85,7 @@ const schemes = (): Block => {
 	return table(rows);
 };
 
-const risks = (): Block => {
+const risks = (): Table => {
 	const row = (n: number): (string | Cell)[] => {
 		const risk = facts.risks[n];
 		const [likelihood = '', impact = '', score = ''] = risk?.rating.split(' ') ?? [];
@@ -115,7 +115,7 @@ const risks = (): Block => {
 	]);
 };
 
-const actionPlan = (): Block => {
+const actionPlan = (): Table => {
 	const days = ['31 March 2015', 'Feb-15', '1st April 2015', 'June 2015', '15.12.14'];
 	const row = (n: number, first: string | Cell): (string | Cell)[] => [
 		first,

@@ -45,7 +45,6 @@ describe('refused, with the place and what to do', () => {
 			expect(remedy.length).toBeGreaterThan(10);
 		}
 		// Some words of the file come back in messages: none may reach a terminal as a command.
-		// eslint-disable-next-line no-control-regex
 		expect(JSON.stringify(problems.map(({ message, remedy }) => message + remedy))).not.toMatch(
 			/[\u001b\u202e]|\\u001b/,
 		);
