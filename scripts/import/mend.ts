@@ -12,7 +12,7 @@ const TAG =
 	/<\/?(?:p|i|b|em|strong|u|ul|ol|li|br|div|span|sup|sub|table|thead|tbody|tr|td|th|font)(?:\s+[a-z-]+="[^"<>]*")*\s*\/?>/gi;
 
 /** Soft hyphens, joiners and marks of direction: signs without a shape that split words for a computer. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 /** Characters that no document means: controls other than tab and line end, halves of surrogate pairs, non-characters. */
 const MEANINGLESS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/gu;

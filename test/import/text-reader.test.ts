@@ -114,4 +114,5 @@ test.each([
 	['Привет', 'Привет'],
 	['a\u00a0 b\u200bc', 'a bc'],
 	['one\n\n two ', 'one\ntwo'],
+	['hid\u061cden \ufff9marks\u{e0041}', 'hidden marks'],
 ])('mends %j', (text, mended) => expect(mend(text)).toBe(mended));
