@@ -29,8 +29,9 @@ const outDir = process.env['OUT_DIR'] ?? (isOffline ? 'dist-offline' : 'dist');
 // What is built here is for readers, whatever the shell it is built from is for: pages carry their policy only then.
 process.env['NODE_ENV'] = 'production';
 
-// Whoever asks for the stages also wants the time of each page, which Astro tells at this level.
-const logLevel = process.env['BUILD_STAGES'] ? 'info' : 'warn';
+// Astro warns of a collection with no entries, but a folder without papers is no fault; real faults of content are ours
+// to tell. Whoever asks for the stages also wants the time of each page, which Astro tells at the level of `info`.
+const logLevel = process.env['BUILD_STAGES'] ? 'info' : 'error';
 
 async function build(): Promise<number> {
 	const stages = startStages();

@@ -10,7 +10,7 @@ import { useBrowser } from './visit.ts';
 const { visit } = useBrowser();
 
 /** Parts a reader can jump to, by the names that browsers give them. */
-const KEPT = /^(?:banner|navigation|main|contentinfo|search|complementary|heading "[^]*" \[level=[12]\])/;
+const KEPT = /^(?:banner|navigation|main|contentinfo|search(?!box)|complementary|heading "[^]*" \[level=[12]\])/;
 
 /** Numbers in headings change with every plan that is added; what is held is the order and the words. */
 const outlineOf = (snapshot: string): string =>
@@ -23,7 +23,7 @@ const outlineOf = (snapshot: string): string =>
 				.replace(/^'(.*)':?$/, '$1')
 				.replace(/:$/, ''),
 		)
-		.map((line) => line.replace(/^(navigation|main|banner|contentinfo|search|complementary)((?: "[^"]*")?).*$/, '$1$2'))
+		.map((line) => line.replace(/^(navigation|main|banner|contentinfo|search(?!box)|complementary)((?: "[^"]*")?).*$/, '$1$2'))
 		.filter((line) => KEPT.test(line))
 		.map((line) =>
 			line.startsWith('heading')
