@@ -23,7 +23,9 @@ const outlineOf = (snapshot: string): string =>
 				.replace(/^'(.*)':?$/, '$1')
 				.replace(/:$/, ''),
 		)
-		.map((line) => line.replace(/^(navigation|main|banner|contentinfo|search(?!box)|complementary)((?: "[^"]*")?).*$/, '$1$2'))
+		.map((line) =>
+			line.replace(/^(navigation|main|banner|contentinfo|search(?!box)|complementary)((?: "[^"]*")?).*$/, '$1$2'),
+		)
 		.filter((line) => KEPT.test(line))
 		.map((line) =>
 			line.startsWith('heading')
