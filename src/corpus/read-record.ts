@@ -1,7 +1,7 @@
 /** The part that plans and papers share: frontmatter into a typed record, with places for every message. */
 import type { z } from 'astro/zod';
 import { isProblem, splitFrontmatter } from '../lib/frontmatter.ts';
-import { hiddenCharacters, hiddenInValues } from '../lib/hidden-characters.ts';
+import { hiddenCharacters, hiddenInValues, mayHide } from '../lib/hidden-characters.ts';
 import { parseLocatedYaml, type LocatedYaml } from '../lib/located-yaml.ts';
 import type { Problem } from '../lib/problem.ts';
 import { schemaProblems } from '../lib/schema-problems.ts';
@@ -27,7 +27,7 @@ export function readRecord<Schema extends z.ZodType>(
 	const yaml = parseLocatedYaml(split.yaml, file, split.yamlLine);
 	if (yaml.problems.length > 0) return yaml.problems;
 	const parsed = schema.safeParse(yaml.data, { reportInput: true });
-	const escaped = hiddenInValues(yaml.data, file, yaml.locate);
+	const escaped = mayHide(split.yaml) ? hiddenInValues(yaml.data, file, yaml.locate) : [];
 	if (escaped.length > 0) return escaped;
 	if (!parsed.success) return schemaProblems(parsed.error.issues, file, yaml);
 	return { data: parsed.data, yaml, body: readSections(split.body, split.bodyLine), bodyLine: split.bodyLine };

@@ -35,6 +35,9 @@ export function hiddenCharacters(text: string, file: string): Problem[] {
 	});
 }
 
+/** Whether values of a YAML text, in which none is written out, could hold hidden characters: by an escape or a reference. */
+export const mayHide = (yaml: string): boolean => yaml.includes('\\') || yaml.includes('&#');
+
 /** Hidden characters of values, which YAML can write as escapes; `locate` gives the place of a value. */
 export function hiddenInValues(
 	data: unknown,

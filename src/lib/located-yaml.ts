@@ -1,5 +1,6 @@
 /** YAML parsed together with the place of every value, so that messages can point into the file. */
 import { LineCounter, isCollection, isNode, isPair, isMap, parseDocument, type Document } from 'yaml';
+import { parseCoreYaml } from './core-yaml.ts';
 import type { Problem } from './problem.ts';
 
 /** A key or index on the way to a value. */
@@ -24,8 +25,22 @@ export interface LocatedYaml {
 /**
  * Parses YAML text that begins at a line of a file.
  * Faults of syntax (and duplicate keys) come back as problems, never as exceptions.
+ * Places are worked out when the first of them is asked for, which most files never do.
  */
 export function parseLocatedYaml(text: string, file: string, firstLine = 1): LocatedYaml {
+	const fast = parseCoreYaml(text);
+	if (!fast) return parseWithPlaces(text, file, firstLine);
+	let placed: LocatedYaml | undefined;
+	const withPlaces = () => (placed ??= parseWithPlaces(text, file, firstLine));
+	return {
+		data: fast.data,
+		locate: (path) => withPlaces().locate(path),
+		locateKey: (path, key) => withPlaces().locateKey(path, key),
+		problems: [],
+	};
+}
+
+function parseWithPlaces(text: string, file: string, firstLine: number): LocatedYaml {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
 	const pointAt = (offset: number): Point => {
