@@ -10,8 +10,8 @@ import { readSingle } from './corpus/read-register.ts';
 import { CHANGES, REGISTERS } from './corpus/registers.ts';
 import { Change } from './domain/change.ts';
 import { GlossaryTerm } from './domain/glossary.ts';
-import { Paper } from './domain/paper.ts';
-import { Plan } from './domain/plan.ts';
+import { PaperEntry } from './domain/paper.ts';
+import { PlanEntry } from './domain/plan.ts';
 import { Authority, Board, Organisation, Round } from './domain/register.ts';
 import { Template } from './domain/template.ts';
 import { CONTENT_DIR } from './site.ts';
@@ -43,12 +43,20 @@ const templateFiles = () => {
 
 export const collections = {
 	plans: defineCollection({
-		loader: folderLoader({ folder: join(CONTENT_DIR, 'plans'), read: readPlan, facts: ({ plan }) => plan }),
-		schema: Plan,
+		loader: folderLoader({
+			folder: join(CONTENT_DIR, 'plans'),
+			read: readPlan,
+			entry: ({ plan: { boards, round, template, text, status } }) => ({ boards, round, template, text, status }),
+		}),
+		schema: PlanEntry,
 	}),
 	papers: defineCollection({
-		loader: folderLoader({ folder: join(CONTENT_DIR, 'papers'), read: readPaper, facts: ({ paper }) => paper }),
-		schema: Paper,
+		loader: folderLoader({
+			folder: join(CONTENT_DIR, 'papers'),
+			read: readPaper,
+			entry: ({ paper: { boards, round, text, title, meeting } }) => ({ boards, round, text, title, meeting }),
+		}),
+		schema: PaperEntry,
 	}),
 	authorities: defineCollection({
 		loader: rows<Authority>(REGISTERS.authorities, ({ code }) => code),

@@ -1,10 +1,12 @@
-/** The one door to `astro:content`: loads once, sorts, joins bodies to facts, checks across files. */
+/** The one door to `astro:content`: loads once, reads the whole records, sorts, checks across files. */
 import { readFileSync } from 'node:fs';
 import { getCollection } from 'astro:content';
 import { byDate } from './corpus/registers.ts';
 import { checkAcross } from './corpus/check-across.ts';
-import { readAnswerText } from './corpus/read-plan.ts';
-import { readSectionText } from './corpus/read-paper.ts';
+import { readOnce } from './corpus/kept-records.ts';
+import type { Outcome } from './corpus/outcome.ts';
+import { readPaper } from './corpus/read-paper.ts';
+import { readPlan } from './corpus/read-plan.ts';
 import type { Corpus } from './domain/corpus.ts';
 import { InputError } from './lib/problem.ts';
 
@@ -37,20 +39,8 @@ async function load(): Promise<Corpus> {
 		templates,
 		glossary,
 		changes: changes.sort(byDate),
-		plans: plans
-			.map(({ id, data, filePath = '' }) => ({
-				id,
-				plan: data,
-				answers: readAnswerText(readFileSync(filePath, 'utf8')),
-			}))
-			.sort((a, b) => a.id.localeCompare(b.id)),
-		papers: papers
-			.map(({ id, data, filePath = '' }) => ({
-				id,
-				paper: data,
-				sections: readSectionText(readFileSync(filePath, 'utf8')),
-			}))
-			.sort((a, b) => a.id.localeCompare(b.id)),
+		plans: recordsOf(plans, readPlan),
+		papers: recordsOf(papers, readPaper),
 	};
 	const problems = checkAcross(
 		corpus,
@@ -59,6 +49,20 @@ async function load(): Promise<Corpus> {
 	);
 	if (problems.length > 0) throw new InputError(problems);
 	return corpus;
+}
+
+/** The whole records of entries, in the order of their ids. Loading has checked them all. */
+function recordsOf<Record extends { id: string }>(
+	entries: readonly { filePath?: string }[],
+	read: (text: string, file: string) => Outcome<Record>,
+): Record[] {
+	return entries
+		.map(({ filePath = '' }) => {
+			const { record, problems } = readOnce(read, readFileSync(filePath, 'utf8'), filePath);
+			if (!record) throw new InputError(problems);
+			return record;
+		})
+		.sort((a, b) => a.id.localeCompare(b.id));
 }
 
 const dataOf = <Data>(entries: readonly { data: Data }[]): Data[] => entries.map(({ data }) => data);

@@ -7,16 +7,16 @@ import { readOnce } from './kept-records.ts';
 import type { Outcome } from './outcome.ts';
 import { listRecordFiles } from './read-corpus.ts';
 
-/** How the files of a folder are read, and what of a record goes to the store: its facts, not its words. */
+/** How the files of a folder are read, and what of a record goes to the store: enough to list it. */
 export interface FolderOf<Record> {
 	folder: string;
 	read: (text: string, file: string) => Outcome<Record>;
-	facts: (record: Record) => { [key: string]: unknown };
+	entry: (record: Record) => { [key: string]: unknown };
 }
 
 /**
- * Loads every file of a folder as an entry whose data is its frontmatter. A file whose text has not changed since
- * the last build is not read again.
+ * Loads every file of a folder, checked under its schema, as an entry that says where the whole record is to be read.
+ * A file whose text has not changed since the last build is not read again.
  */
 export function folderLoader<Record>(of: FolderOf<Record>): Loader {
 	const { folder } = of;
@@ -71,7 +71,7 @@ function storeFile<Record>({ store, generateDigest }: LoaderContext, file: strin
 	if (store.get(id)?.digest === digest) return [];
 	const filePath = relative(process.cwd(), file);
 	const { record, problems } = readOnce(of.read, text, filePath);
-	if (record) store.set({ id, data: of.facts(record), digest, filePath });
+	if (record) store.set({ id, data: of.entry(record), digest, filePath });
 	return problems;
 }
 

@@ -2,8 +2,6 @@
 import { basename, extname } from 'node:path';
 import type { PaperRecord } from '../domain/corpus.ts';
 import { Paper } from '../domain/paper.ts';
-import { isProblem, splitFrontmatter } from '../lib/frontmatter.ts';
-import { readSections } from './read-sections.ts';
 import type { Problem } from '../lib/problem.ts';
 import { formatPath } from '../lib/schema-problems.ts';
 import { failed, type Outcome } from './outcome.ts';
@@ -46,11 +44,4 @@ export function readPaper(text: string, file: string): Outcome<PaperRecord> {
 		record: { id, paper, sections: sections.map(({ heading, markdown }) => ({ heading, markdown })) },
 		problems: [],
 	};
-}
-
-/** The sections of a file that has been checked already. */
-export function readSectionText(text: string): PaperRecord['sections'] {
-	const split = splitFrontmatter(text, '');
-	if (isProblem(split)) return [];
-	return readSections(split.body, split.bodyLine).sections.map(({ heading, markdown }) => ({ heading, markdown }));
 }

@@ -4,8 +4,6 @@ import type { PlanRecord } from '../domain/corpus.ts';
 import { Plan } from '../domain/plan.ts';
 import { TOPICS, topicByTitle, type TopicId } from '../domain/topic.ts';
 import { nearest } from '../lib/nearest.ts';
-import { isProblem, splitFrontmatter } from '../lib/frontmatter.ts';
-import { readSections } from './read-sections.ts';
 import type { Problem } from '../lib/problem.ts';
 import { checkPlan } from './check-plan.ts';
 import { failed, type Outcome } from './outcome.ts';
@@ -19,18 +17,6 @@ export function readPlan(text: string, file: string): Outcome<PlanRecord> {
 	const { answers, problems } = readAnswers(read, file);
 	problems.push(...checkPlan({ id, plan: read.data, answers }, file, read.yaml));
 	return problems.length > 0 ? failed(problems) : { record: { id, plan: read.data, answers }, problems: [] };
-}
-
-/** The answers of a file that has been checked already: the words alone, by topic. */
-export function readAnswerText(text: string): PlanRecord['answers'] {
-	const split = splitFrontmatter(text, '');
-	if (isProblem(split)) return {};
-	const answers: PlanRecord['answers'] = {};
-	for (const { heading, markdown } of readSections(split.body, split.bodyLine).sections) {
-		const topic = topicByTitle(heading);
-		if (topic) answers[topic.id] = markdown;
-	}
-	return answers;
 }
 
 function readAnswers(read: ReadRecord<Plan>, file: string) {

@@ -54,3 +54,10 @@ export const Paper = z
 	.describe('a board paper');
 
 export type Paper = z.infer<typeof Paper>;
+
+/** What of a paper is kept between builds, as of a plan. */
+export const PaperEntry = z
+	.strictObject(Paper.shape)
+	.pick({ boards: true, round: true, text: true, title: true, meeting: true });
+
+export type PaperEntry = z.infer<typeof PaperEntry>;
