@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { filesInDev } from './src/dev/files-in-dev.ts';
 import { SITE } from './src/site.ts';
 
 export default defineConfig({
@@ -7,7 +8,7 @@ export default defineConfig({
 	base: SITE.base,
 	outDir: process.env.OUT_DIR ?? 'dist',
 	trailingSlash: 'always',
-	integrations: [mdx()],
+	integrations: [mdx(), filesInDev()],
 	// Compression of HTML can eat the space between two inline elements; gzip does the same work without that.
 	compressHTML: false,
 	// One strict content security policy: no inline script or style, so nothing is ever inlined.

@@ -10,13 +10,18 @@ import { formatProblem, sortProblems } from '../src/lib/problem.ts';
 import { CONTENT_DIR, SITE } from '../src/site.ts';
 import { dataVersion } from '../src/views/data-version.ts';
 import { compressFiles } from './build/compress-files.ts';
-import { writeDataArchive } from './build/data-archive.ts';
 import { writeEditorSchemas } from './build/editor-schemas.ts';
 import { writeHostFiles } from './build/host-files.ts';
 import { makeOffline } from './build/offline/make-offline.ts';
-import { discardFolder, makeFolder, moveFolder, replaceFolder, siblingFolder } from './build/replace-folder.ts';
-import { writePassageIndex } from './build/passage-index.ts';
-import { writeSearchIndex } from './build/search-index.ts';
+import {
+	discardFolder,
+	makeFolder,
+	mergeFolder,
+	moveFolder,
+	replaceFolder,
+	siblingFolder,
+} from './build/replace-folder.ts';
+import { startBesidePages } from './build/start-beside-pages.ts';
 import { startStages, writeStages } from './build/stages.ts';
 import { describeFailure } from './build/failure.ts';
 
@@ -40,37 +45,35 @@ async function build(): Promise<number> {
 		console.error(`There is no option ${unknown}. There are ${OPTIONS.join(' and ')}.`);
 		return 2;
 	}
-	const { corpus, problems } = readCorpus(CONTENT_DIR);
-	if (problems.length > 0) {
-		for (const problem of sortProblems(problems)) console.error(formatProblem(problem));
-		console.error(`${problems.length} problems in ${CONTENT_DIR}; nothing was built, and ${outDir} is as it was.`);
-		return 1;
-	}
-	stages.ended('reading and checking the content');
 	const next = siblingFolder(outDir, 'next');
 	// Folders of this build alone, inside the project: builds to elsewhere share a place for what Astro has half made,
 	// and what it remembers between builds is of one content folder while a build beside this one may have another.
 	const workshop = siblingFolder('.cache/build', 'of');
+	const beside = startBesidePages(join(workshop, 'beside'));
 	try {
+		const { corpus, problems } = readCorpus(CONTENT_DIR);
+		if (problems.length > 0) {
+			for (const problem of sortProblems(problems)) console.error(formatProblem(problem));
+			console.error(`${problems.length} problems in ${CONTENT_DIR}; nothing was built, and ${outDir} is as it was.`);
+			return 1;
+		}
+		stages.ended('reading and checking the content');
 		// Said at once, and not after the pages are made, where the folder cannot be written to.
 		await makeFolder(next);
 		const pages = join(workshop, 'pages');
 		await buildPages({ outDir: pages, cacheDir: join(workshop, 'cache'), logLevel });
+		stages.ended('pages');
+		const { records, words, stages: besideStages } = await beside.done;
+		await mergeFolder(join(workshop, 'beside'), pages);
 		await moveFolder(pages, next);
-		stages.ended('pages and data files');
-		await writeDataArchive(join(next, 'data'));
-		stages.ended('data archive');
-		const { records, words } = await writeSearchIndex(corpus, join(next, 'pagefind'));
-		stages.ended('Pagefind index');
-		await writePassageIndex(corpus, join(next, 'search', 'index'));
-		stages.ended('passage index');
+		stages.ended('waiting for what is made beside the pages');
 		await writeEditorSchemas();
 		const copy = isOffline ? await makeOffline(next, SITE.base, dataVersion(corpus)) : undefined;
 		if (!isOffline) await writeHostFiles(next, SITE.base);
 		const packed = options.includes('--compress') && !isOffline ? await compressFiles(next) : undefined;
 		await replaceFolder(next, outDir);
 		stages.ended('the rest');
-		writeStages(stages);
+		writeStages([...stages.done, ...besideStages]);
 		console.log(
 			`Built ${outDir}: ${corpus.plans.length} plans, ${corpus.papers.length} papers, ` +
 				`${records} search records (${words} words) in ${Math.round(performance.now() / 100) / 10} s.`,
@@ -83,6 +86,7 @@ async function build(): Promise<number> {
 		console.error(message);
 		return exitCode;
 	} finally {
+		await beside.stop();
 		await discardFolder(next);
 		await discardFolder(workshop);
 	}

@@ -35,6 +35,7 @@ const PARTS: readonly { part: string; in: RegExp; may: readonly string[] }[] = [
 		in: /^src\/pages\//,
 		may: ['pages', 'content', 'layouts', 'components', 'client', 'styles', 'views', 'domain', 'lib', ...LEAVES],
 	},
+	{ part: 'dev', in: /^src\/dev\//, may: ['dev', 'content', 'views', 'lib'] },
 	{ part: 'site', in: /^src\/site\.ts$/, may: [] },
 	{ part: 'headers', in: /^src\/headers\.ts$/, may: [] },
 	{ part: 'redirects', in: /^src\/redirects\.ts$/, may: [] },

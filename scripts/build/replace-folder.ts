@@ -1,7 +1,7 @@
 /** Puts a finished folder in the place of an old one, so that readers of the old never see half of the new. */
 import { existsSync } from 'node:fs';
-import { cp, mkdir, rename, rm, rmdir } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { cp, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 
 /** How often another build may get in between before we give up. */
 const TRIES = 50;
@@ -61,6 +61,16 @@ export async function moveFolder(from: string, to: string): Promise<void> {
 		if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
 		await cp(from, to, { recursive: true });
 		await discardFolder(from);
+	}
+}
+
+/** Moves what is in a folder into another of the same disk, which keeps what it has; a file that both have is an error. */
+export async function mergeFolder(from: string, to: string): Promise<void> {
+	for (const entry of await readdir(from, { withFileTypes: true })) {
+		const [source, target] = [join(from, entry.name), join(to, entry.name)];
+		if (!existsSync(target)) await rename(source, target);
+		else if (entry.isDirectory()) await mergeFolder(source, target);
+		else throw new Error(`${target} is made twice`);
 	}
 }
 

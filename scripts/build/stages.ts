@@ -14,22 +14,22 @@ export interface Stages {
 	done: readonly Stage[];
 }
 
-/** A clock for stages that begins with the process. */
-export function startStages(): Stages {
+/** A clock for stages that begins with the process, or with the thread. Names of its stages begin with `prefix`. */
+export function startStages(prefix = ''): Stages {
 	const done: Stage[] = [];
 	let last = 0;
 	return {
 		done,
 		ended: (stage) => {
 			const now = performance.now();
-			done.push({ stage, seconds: (now - last) / 1000, memory: process.memoryUsage.rss() });
+			done.push({ stage: prefix + stage, seconds: (now - last) / 1000, memory: process.memoryUsage.rss() });
 			last = now;
 		},
 	};
 }
 
 /** Writes the stages as JSON to the file that `BUILD_STAGES` names; nothing where it names none. */
-export function writeStages({ done }: Stages): void {
+export function writeStages(done: readonly Stage[]): void {
 	const file = process.env['BUILD_STAGES'];
 	if (file) writeFileSync(file, `${JSON.stringify(done, null, 2)}\n`);
 }

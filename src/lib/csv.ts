@@ -23,11 +23,16 @@ export function csvCell(cell: Cell): string {
 }
 
 /**
- * Rows as CSV after RFC 4180: a header row of column names, then a line a row, each ended by CR LF.
+ * Rows as CSV after RFC 4180, in pieces: a header row of column names, then a line a row, each ended by CR LF.
  * Text is to be stored as UTF-8, without a byte order mark. Cells are as `csvCell` writes them.
  */
-export function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-	const header = columns.map(({ name }) => csvCell(name));
-	const lines = rows.map((row) => columns.map((column) => csvCell(column.cell(row))));
-	return [header, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('');
+export function* csvPieces<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Generator<string> {
+	yield csvLine(columns.map(({ name }) => name));
+	for (const row of rows) yield csvLine(columns.map((column) => column.cell(row)));
 }
+
+const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`;
+
+/** The whole of `csvPieces`. */
+export const toCsv = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
+	[...csvPieces(columns, rows)].join('');

@@ -3,6 +3,7 @@
  * native part, so that a build needs no binary for its platform, it writes the same bytes on every machine, and one
  * 60-kilobyte package does it. DuckDB reads the files in the tests, which makes it a witness that is not the maker.
  */
+import { zstdCompressSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Cell, CellType, Column } from './table.ts';
 
@@ -16,7 +17,10 @@ const PARQUET_TYPES = {
 	boolean: 'BOOLEAN',
 } as const satisfies Record<CellType, string>;
 
-/** Rows as one Parquet file, Snappy-compressed, with the columns' names and order. An empty cell is null. */
+/**
+ * Rows as one Parquet file, packed with Zstandard (Node's own: a third of the time of Snappy in JavaScript), with the
+ * columns' names and order. An empty cell is null.
+ */
 export function toParquet<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Uint8Array {
 	const columnData = columns.map((column) => ({
 		name: column.name,
@@ -24,5 +28,12 @@ export function toParquet<Row>(columns: readonly Column<Row>[], rows: readonly R
 		nullable: true,
 		data: rows.map((row): Cell => column.cell(row)),
 	}));
-	return new Uint8Array(parquetWriteBuffer({ columnData, createdBy: 'better-care-plans' }));
+	return new Uint8Array(
+		parquetWriteBuffer({
+			columnData,
+			codec: 'ZSTD',
+			compressors: { ZSTD: (bytes) => zstdCompressSync(bytes) },
+			createdBy: 'better-care-plans',
+		}),
+	);
 }

@@ -4,7 +4,7 @@
  */
 import type { Corpus } from '../domain/corpus.ts';
 import { SHAPES, SHAPE_NAMES, jsonSchemaOf } from '../domain/published.ts';
-import { toCsv } from '../lib/csv.ts';
+import { csvPieces } from '../lib/csv.ts';
 import { toParquet } from '../lib/parquet.ts';
 import { rememberPer } from '../lib/remember.ts';
 import { citationFile, planBibTeX, planRis } from './citations.ts';
@@ -32,8 +32,13 @@ export interface DataFile {
 	type: string;
 	/** What it holds. */
 	about: string;
-	/** Makes the file's content. Not kept: a large site could not hold all of it at once. */
-	body: () => string | Uint8Array;
+	/** Makes the file's content, piece by piece. Not kept: a large site could not hold all of it at once. */
+	pieces: () => Iterable<string | Uint8Array>;
+}
+
+/** The whole of a file. */
+export function bytesOf(file: DataFile): Buffer<ArrayBuffer> {
+	return Buffer.concat([...file.pieces()].map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)));
 }
 
 const JSON_TYPE = 'application/json';
@@ -47,11 +52,11 @@ export const dataFiles = rememberPer((corpus: Corpus): readonly DataFile[] => {
 
 function tableFiles({ name, title, columns, rows }: Dataset): DataFile[] {
 	return [
-		{ path: `${name}.csv`, type: 'text/csv', about: `${title}, CSV`, body: () => toCsv(columns, rows) },
-		json(`${name}.json`, `${title}, JSON`, () => rows),
+		{ path: `${name}.csv`, type: 'text/csv', about: `${title}, CSV`, pieces: () => csvPieces(columns, rows) },
+		{ path: `${name}.json`, type: JSON_TYPE, about: `${title}, JSON`, pieces: () => jsonPieces(rows) },
 		{
 			...{ path: `${name}.parquet`, type: 'application/vnd.apache.parquet', about: `${title}, Parquet` },
-			body: () => toParquet(columns, rows),
+			pieces: () => [toParquet(columns, rows)],
 		},
 	];
 }
@@ -79,12 +84,12 @@ const records = (corpus: Corpus): DataFile[] => [
 				type: 'application/x-bibtex',
 				about: `Citations of ${context.title}`,
 			},
-			body: () => planBibTeX(context),
+			pieces: () => [planBibTeX(context)],
 		},
 		{
 			path: citationFile(context.id, 'ris'),
 			...{ type: 'application/x-research-info-systems', about: `Citations of ${context.title}` },
-			body: () => planRis(context),
+			pieces: () => [planRis(context)],
 		},
 	]),
 	...corpus.papers.map((paper) => json(paperFileName(paper.id), 'Whole record', () => paperFile(corpus, paper))),
@@ -93,5 +98,12 @@ const records = (corpus: Corpus): DataFile[] => [
 
 const json = (path: string, about: string, make: () => unknown, type = JSON_TYPE): DataFile => ({
 	...{ path, type, about },
-	body: () => `${JSON.stringify(make(), undefined, '\t')}\n`,
+	pieces: () => [`${JSON.stringify(make(), undefined, '\t')}\n`],
 });
+
+/** Rows as a JSON array, a line each: readable line by line, and never whole in memory. */
+function* jsonPieces(rows: readonly object[]): Generator<string> {
+	yield '[';
+	for (const [index, row] of rows.entries()) yield `${index === 0 ? '\n' : ',\n'}${JSON.stringify(row)}`;
+	yield '\n]\n';
+}

@@ -1,7 +1,7 @@
 /** `datapackage.json`: the CSV files described as a Frictionless Data Package, from the columns they are made of. */
 import type { Corpus } from '../domain/corpus.ts';
-import { toCsv } from '../lib/csv.ts';
-import { sha256 } from '../lib/sha256.ts';
+import { csvPieces } from '../lib/csv.ts';
+import { measureText } from '../lib/sha256.ts';
 import type { CellType, Column } from '../lib/table.ts';
 import { dataPath, siteUrl } from '../paths.ts';
 import { SITE } from '../site.ts';
@@ -52,14 +52,14 @@ export function dataPackage(corpus: Corpus): object {
 
 function resource(dataset: Dataset): object {
 	const { name, title, description, columns, rows, key } = dataset;
-	const csv = toCsv(columns, rows);
+	const { bytes, sha256 } = measureText(csvPieces(columns, rows));
 	return {
 		...{ name, path: `${name}.csv`, title, description },
 		...{ type: 'table', profile: 'tabular-data-resource' },
 		...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
 		dialect: CSV_DIALECT,
-		bytes: new TextEncoder().encode(csv).length,
-		hash: `sha256:${sha256(csv)}`,
+		bytes,
+		hash: `sha256:${sha256}`,
 		schema: {
 			fields: columns.map((column) => field(dataset, column)),
 			missingValues: [''],

@@ -5,13 +5,13 @@ import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { AreaFile, IndexFile, PaperFile, PlanFile, SHAPE_NAMES } from '../../src/domain/published.ts';
 import { parseCsv } from '../../src/lib/csv-read.ts';
 import { sha256 } from '../../src/lib/sha256.ts';
-import { dataFiles } from '../../src/views/data-files.ts';
+import { bytesOf, dataFiles } from '../../src/views/data-files.ts';
 import { datasets } from '../../src/views/datasets.ts';
 import { schemaFile, schemaUrl } from '../../src/views/json-records.ts';
 
 const { corpus } = readCorpus('content');
 const files = dataFiles(corpus);
-const bodyOf = (path: string) => files.find((file) => file.path === path)!.body();
+const bodyOf = (path: string) => bytesOf(files.find((file) => file.path === path)!);
 const jsonOf = <Shape>(path: string) => JSON.parse(String(bodyOf(path))) as Shape;
 
 test('paths are told once, in small letters, and every dataset comes in three forms', () => {

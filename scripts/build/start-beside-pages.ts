@@ -1,0 +1,36 @@
+/** Starts what is made beside the pages, and hands over what became of it. */
+import { Worker } from 'node:worker_threads';
+import type { Stage } from './stages.ts';
+
+/** What was made beside the pages. */
+export interface BesidePages {
+	/** Records of the Pagefind index, and the different words of them together. */
+	records: number;
+	words: number;
+	stages: readonly Stage[];
+}
+
+export interface Beside {
+	/** Settles when all is made; rejects with what went wrong, with the code that the system gave it. */
+	done: Promise<BesidePages>;
+	/** Ends the work, finished or not. */
+	stop: () => Promise<void>;
+}
+
+/** Makes everything that is no page in `folder`, which need not be there. */
+export function startBesidePages(folder: string): Beside {
+	const worker = new Worker(new URL('./beside-pages.ts', import.meta.url), { workerData: { folder } });
+	const done = new Promise<BesidePages>((resolve, reject) => {
+		worker.once('message', resolve);
+		worker.once('error', reject);
+		worker.once('exit', (code) => reject(new Error(`what is made beside the pages ended with code ${code}`)));
+	});
+	// Whoever waits for it is told; until then, a build that fails by itself must not be ended by this too.
+	done.catch(() => undefined);
+	return {
+		done,
+		stop: async () => {
+			await worker.terminate();
+		},
+	};
+}

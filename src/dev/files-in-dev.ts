@@ -1,0 +1,15 @@
+/** Gives the development server the files that a build writes beside the pages. */
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Routes that only `astro dev` has. A build writes these files itself, beside the pages on the second processor: some
+ * thousands of files need no router, and the largest are written piece by piece.
+ */
+export const filesInDev = (): AstroIntegration => ({
+	name: 'files-in-dev',
+	hooks: {
+		'astro:config:setup': ({ command, injectRoute }) => {
+			if (command === 'dev') injectRoute({ pattern: '/data/[...file]', entrypoint: './src/dev/data-file.ts' });
+		},
+	},
+});
