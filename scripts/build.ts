@@ -1,7 +1,8 @@
 /**
  * `npm run build`: checks the content, builds the site and its search index beside the last good one, then puts the
  * new in the place of the old. A build that fails leaves the old as it was. With `--offline` it makes a copy that opens
- * from a folder instead; with `--compress` it adds compressed forms of the files, for hosts that send those.
+ * from a folder instead; with `--compress` it adds compressed forms of the files, for hosts that send those; with
+ * `--fresh` it makes again what a build before it left to be used again.
  */
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
@@ -9,6 +10,7 @@ import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { formatProblem, sortProblems } from '../src/lib/problem.ts';
 import { CONTENT_DIR, SITE } from '../src/site.ts';
 import { dataVersion } from '../src/views/data-version.ts';
+import { claimCache, type BuildCache } from './build/build-cache.ts';
 import { compressFiles } from './build/compress-files.ts';
 import { writeEditorSchemas } from './build/editor-schemas.ts';
 import { writeHostFiles } from './build/host-files.ts';
@@ -25,7 +27,7 @@ import { startBesidePages } from './build/start-beside-pages.ts';
 import { startStages, writeStages } from './build/stages.ts';
 import { describeFailure } from './build/failure.ts';
 
-const OPTIONS = ['--offline', '--compress'];
+const OPTIONS = ['--offline', '--compress', '--fresh'];
 
 const options = process.argv.slice(2);
 const isOffline = options.includes('--offline');
@@ -46,9 +48,9 @@ async function build(): Promise<number> {
 		return 2;
 	}
 	const next = siblingFolder(outDir, 'next');
-	// Folders of this build alone, inside the project: builds to elsewhere share a place for what Astro has half made,
-	// and what it remembers between builds is of one content folder while a build beside this one may have another.
+	// Folders of this build alone, inside the project: builds to elsewhere share a place for what Astro has half made.
 	const workshop = siblingFolder('.cache/build', 'of');
+	let cache: BuildCache | undefined;
 	const beside = startBesidePages(join(workshop, 'beside'));
 	try {
 		const { corpus, problems } = readCorpus(CONTENT_DIR);
@@ -61,7 +63,8 @@ async function build(): Promise<number> {
 		// Said at once, and not after the pages are made, where the folder cannot be written to.
 		await makeFolder(next);
 		const pages = join(workshop, 'pages');
-		await buildPages({ outDir: pages, cacheDir: join(workshop, 'cache'), logLevel });
+		cache = await claimCache(join(workshop, 'cache'), { fresh: options.includes('--fresh') });
+		await buildPages({ outDir: pages, cacheDir: cache.folder, logLevel });
 		stages.ended('pages');
 		const { records, words, stages: besideStages } = await beside.done;
 		await mergeFolder(join(workshop, 'beside'), pages);
@@ -87,6 +90,7 @@ async function build(): Promise<number> {
 		return exitCode;
 	} finally {
 		await beside.stop();
+		await cache?.release();
 		await discardFolder(next);
 		await discardFolder(workshop);
 	}

@@ -51,13 +51,20 @@ async function vitest(project: string, { site, scratch }: Folders): Promise<Tall
 	return code !== 0 && tally.failed.length === 0 ? broken(output.trim()) : said ? tally : broken('there are no tests');
 }
 
-/** Builds once more and compares: two builds of the same content are the same to the byte. */
+/**
+ * Builds twice more and compares: two builds of the same content are the same to the byte, whether a page was made again
+ * or taken from the build before.
+ */
 async function sameAgain({ site, scratch }: Folders): Promise<Tally> {
 	const again = join(scratch, 'site-again');
-	const { code, output } = await runScript('scripts/build.ts', [], { OUT_DIR: again });
-	if (code !== 0) return broken(output.trim());
-	const differing = await compareFolders(site, again);
-	return differing.length === 0 ? held : broken(`two builds differ:\n${differing.join('\n')}`);
+	for (const options of [['--fresh'], []]) {
+		const { code, output } = await runScript('scripts/build.ts', options, { OUT_DIR: again });
+		if (code !== 0) return broken(output.trim());
+		const differing = await compareFolders(site, again);
+		if (differing.length > 0)
+			return broken(`two builds differ (${options.join() || 'kept'}):\n${differing.join('\n')}`);
+	}
+	return held;
 }
 
 async function siteClaims(folder: string): Promise<Tally> {

@@ -16,12 +16,20 @@ const inOrder = rememberPer((corpus: Corpus): PlanContext[] =>
 	[...planContexts(corpus)].sort((a, b) => byName({ name: a.area }, { name: b.area }) || a.id.localeCompare(b.id)),
 );
 
+const places = rememberPer(
+	(corpus: Corpus) => new Map(inOrder(corpus).map(({ id }, index): [string, number] => [id, index])),
+);
+
 /** The nearest plans of other areas, before and after, that answer the topic in words; fewer at the ends of the list. */
 export function topicNeighbours(corpus: Corpus, context: PlanContext, topic: TopicId): TopicNeighbour[] {
-	const plans = inOrder(corpus);
-	const at = plans.findIndex(({ id }) => id === context.id);
-	const answers = (other: PlanContext) => other.area !== context.area && other.answers[topic] !== undefined;
-	return [plans.slice(0, at).findLast(answers), plans.slice(at + 1).find(answers)]
-		.filter((found) => found !== undefined)
-		.map(({ area, id }) => ({ area, path: planPath(id, topic) }));
+	const at = places(corpus).get(context.id);
+	return at === undefined ? [] : [-1, 1].flatMap((step) => nearestAnswer(inOrder(corpus), at, step, topic));
+}
+
+function nearestAnswer(plans: readonly PlanContext[], from: number, step: number, topic: TopicId): TopicNeighbour[] {
+	for (let at = from + step; at >= 0 && at < plans.length; at += step) {
+		const { id, area, answers } = plans[at]!;
+		if (area !== plans[from]!.area && answers[topic] !== undefined) return [{ area, path: planPath(id, topic) }];
+	}
+	return [];
 }

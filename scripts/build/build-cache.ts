@@ -1,0 +1,55 @@
+/** The folder in which Astro keeps what it made, from one build to the next. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { CONTENT_DIR, SITE } from '../../src/site.ts';
+
+const CACHES = '.cache/astro';
+
+export interface BuildCache {
+	folder: string;
+	/** Lets the next build have it. */
+	release: () => Promise<void>;
+}
+
+/**
+ * The cache of builds of this content under this address, or `spare`, an empty one, where another build has it at the
+ * moment: two that wrote to one would spoil it. With `fresh` what was kept is thrown away.
+ */
+export async function claimCache(spare: string, { fresh = false, caches = CACHES } = {}): Promise<BuildCache> {
+	const of = createHash('sha256')
+		.update([resolve(CONTENT_DIR), SITE.origin, SITE.base].join('\n'))
+		.digest('hex');
+	const folder = join(caches, of.slice(0, 12));
+	const lock = `${folder}.lock`;
+	await mkdir(caches, { recursive: true });
+	if (!(await take(lock))) return { folder: spare, release: () => Promise.resolve() };
+	if (fresh) await rm(folder, { recursive: true, force: true });
+	return { folder, release: () => rm(lock, { force: true }) };
+}
+
+/** Takes a lock, from a process that ended without letting go of it too. */
+async function take(lock: string): Promise<boolean> {
+	for (let tries = 0; tries < 2; tries += 1) {
+		try {
+			await writeFile(lock, String(process.pid), { flag: 'wx' });
+			return true;
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+			const holder = Number(await readFile(lock, 'utf8').catch(() => '0'));
+			if (isAlive(holder)) return false;
+			await rm(lock, { force: true });
+		}
+	}
+	return false;
+}
+
+function isAlive(pid: number): boolean {
+	if (!Number.isInteger(pid) || pid <= 0) return false;
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}

@@ -1,0 +1,14 @@
+/** Keys by which a build knows pages that would come out as they did before. */
+import { createHash } from 'node:crypto';
+
+/** The digest of a value that can stand in JSON: the same for the same content. */
+export const digestOf = (value: unknown): string =>
+	createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+
+/**
+ * Paths of `getStaticPaths`, each with the digest of its props as the key under which Astro keeps its page. A page that
+ * is listed so must be made of nothing but its props and the code: what else it read would not be in the key.
+ */
+export function withCacheKeys<Path extends { props: object }>(paths: readonly Path[]): (Path & { cacheKey: string })[] {
+	return paths.map((path) => ({ ...path, cacheKey: digestOf(path.props) }));
+}
