@@ -6,6 +6,7 @@
  */
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
+import { saveKept } from '../src/corpus/kept-records.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { formatProblem, sortProblems } from '../src/lib/problem.ts';
 import { CONTENT_DIR, SITE } from '../src/site.ts';
@@ -66,6 +67,7 @@ async function build(): Promise<number> {
 		cache = await claimCache(join(workshop, 'cache'), { fresh: options.includes('--fresh') });
 		await buildPages({ outDir: pages, cacheDir: cache.folder, logLevel });
 		stages.ended('pages');
+		for (const kind of ['plans', 'papers']) saveKept(join(CONTENT_DIR, kind));
 		const { records, words, stages: besideStages } = await beside.done;
 		await mergeFolder(join(workshop, 'beside'), pages);
 		await moveFolder(pages, next);

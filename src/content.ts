@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { getCollection } from 'astro:content';
 import { byDate } from './corpus/registers.ts';
 import { checkAcross } from './corpus/check-across.ts';
-import { readOnce } from './corpus/kept-records.ts';
+import { keptOutcome, readOnce } from './corpus/kept-records.ts';
 import type { Outcome } from './corpus/outcome.ts';
 import { readPaper } from './corpus/read-paper.ts';
 import { readPlan } from './corpus/read-plan.ts';
@@ -53,12 +53,13 @@ async function load(): Promise<Corpus> {
 
 /** The whole records of entries, in the order of their ids. Loading has checked them all. */
 function recordsOf<Record extends { id: string }>(
-	entries: readonly { filePath?: string }[],
+	entries: readonly { filePath?: string; digest?: string | number }[],
 	read: (text: string, file: string) => Outcome<Record>,
 ): Record[] {
 	return entries
-		.map(({ filePath = '' }) => {
-			const { record, problems } = readOnce(read, readFileSync(filePath, 'utf8'), filePath);
+		.map(({ filePath = '', digest = '' }) => {
+			const { record, problems } =
+				keptOutcome<Record>(filePath, String(digest)) ?? readOnce(read, readFileSync(filePath, 'utf8'), filePath);
 			if (!record) throw new InputError(problems);
 			return record;
 		})

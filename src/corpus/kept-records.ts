@@ -1,15 +1,29 @@
-/** Keeps what was read for as long as the process lives, so that a file goes through its schema once. */
+/**
+ * Keeps what was read: for as long as the process lives, so that a file goes through its schema once, and in a file
+ * beside the build's other caches, so that the next process need not read again what has not changed.
+ */
 import { createHash } from 'node:crypto';
+import { dirname } from 'node:path';
 import type { Outcome } from './outcome.ts';
+import { loadRecords, saveRecords } from './record-file.ts';
 
 interface Kept {
 	digest: string;
 	outcome: Outcome<unknown>;
+	/** Whether it stands in the file of its folder. */
+	saved: boolean;
+}
+
+interface Folder {
+	records: Map<string, Kept>;
 }
 
 // A build has this module twice, in its own script and in the bundle of the pages: both find the same map here.
-const holder = globalThis as { [key: symbol]: Map<string, Kept> | undefined };
-const kept = (holder[Symbol.for('better-care-plans/kept-records')] ??= new Map<string, Kept>());
+const holder = globalThis as { [key: symbol]: Map<string, Folder> | undefined };
+const folders = (holder[Symbol.for('better-care-plans/kept-records')] ??= new Map<string, Folder>());
+
+/** The digest under which a text is kept. */
+export const textDigest = (text: string): string => createHash('sha1').update(text).digest('base64');
 
 /**
  * What `read` makes of a file: the same object as before where the text has not changed since.
@@ -20,10 +34,41 @@ export function readOnce<Record>(
 	text: string,
 	file: string,
 ): Outcome<Record> {
-	const digest = createHash('sha1').update(text).digest('base64');
-	const before = kept.get(file);
-	if (before?.digest === digest) return before.outcome as Outcome<Record>;
-	const outcome = read(text, file);
-	kept.set(file, { digest, outcome });
+	return keptOutcome<Record>(file, textDigest(text)) ?? keep(file, textDigest(text), read(text, file));
+}
+
+/** What was made of a file whose text had this digest; undefined where it was not kept. */
+export function keptOutcome<Record>(file: string, digest: string): Outcome<Record> | undefined {
+	const kept = folderOf(file).records.get(file);
+	return kept?.digest === digest ? (kept.outcome as Outcome<Record>) : undefined;
+}
+
+/** Writes what was read of the files of a folder for the next process, where there is anything new. */
+export function saveKept(folder: string): void {
+	const kept = [...(folders.get(folder)?.records ?? [])].filter(([, { outcome }]) => outcome.record !== undefined);
+	if (kept.every(([, { saved }]) => saved)) return;
+	saveRecords(
+		folder,
+		kept.map(([file, { digest, outcome }]) => ({ file, digest, record: outcome.record })),
+	);
+	for (const [, each] of kept) each.saved = true;
+}
+
+function keep<Record>(file: string, digest: string, outcome: Outcome<Record>): Outcome<Record> {
+	folderOf(file).records.set(file, { digest, outcome, saved: false });
 	return outcome;
+}
+
+function folderOf(file: string): Folder {
+	const folder = dirname(file);
+	let found = folders.get(folder);
+	if (!found) {
+		const stored = loadRecords(folder).map(({ file: name, digest, record }): [string, Kept] => [
+			name,
+			{ digest, outcome: { record, problems: [] }, saved: true },
+		]);
+		found = { records: new Map(stored) };
+		folders.set(folder, found);
+	}
+	return found;
 }

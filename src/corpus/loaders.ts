@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { InputError, type Problem } from '../lib/problem.ts';
-import { readOnce } from './kept-records.ts';
+import { readOnce, saveKept, textDigest } from './kept-records.ts';
 import type { Outcome } from './outcome.ts';
 import { listRecordFiles } from './read-corpus.ts';
 
@@ -28,6 +28,8 @@ export function folderLoader<Record>(of: FolderOf<Record>): Loader {
 			if (problems.length > 0) throw new InputError(problems);
 			const ids = new Set(files.map(idOf));
 			for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
+			// The next start of the server need not read again what has not changed. A build saves when it has nothing to do.
+			if (context.watcher) saveKept(relative(process.cwd(), folder));
 			watchFolder(context, of);
 		},
 	};
@@ -64,10 +66,10 @@ export function rowsLoader(
 
 const idOf = (file: string): string => basename(file, extname(file));
 
-function storeFile<Record>({ store, generateDigest }: LoaderContext, file: string, of: FolderOf<Record>): Problem[] {
+function storeFile<Record>({ store }: LoaderContext, file: string, of: FolderOf<Record>): Problem[] {
 	const text = readFileSync(file, 'utf8');
 	const id = idOf(file);
-	const digest = generateDigest(text);
+	const digest = textDigest(text);
 	if (store.get(id)?.digest === digest) return [];
 	const filePath = relative(process.cwd(), file);
 	const { record, problems } = readOnce(of.read, text, filePath);

@@ -8,7 +8,15 @@ export const digestOf = (value: unknown): string =>
 /**
  * Paths of `getStaticPaths`, each with the digest of its props as the key under which Astro keeps its page. A page that
  * is listed so must be made of nothing but its props and the code: what else it read would not be in the key.
+ * Digests are made when they are asked for, which the development server never does.
  */
-export function withCacheKeys<Path extends { props: object }>(paths: readonly Path[]): (Path & { cacheKey: string })[] {
-	return paths.map((path) => ({ ...path, cacheKey: digestOf(path.props) }));
+export function withCacheKeys<Path extends { props: object }>(
+	paths: readonly Path[],
+): (Path & { readonly cacheKey: string })[] {
+	return paths.map((path) => ({
+		...path,
+		get cacheKey() {
+			return digestOf(path.props);
+		},
+	}));
 }

@@ -1,5 +1,4 @@
 /** The key facts of a plan as a comparison lists them: the same facts in the same order for every plan. */
-import type { Corpus } from '../domain/corpus.ts';
 import { POSITIONS } from '../domain/condition.ts';
 import { formatCount, formatDate, formatList, formatNumber, formatPounds } from '../lib/format.ts';
 import { planPath } from '../paths.ts';
@@ -27,7 +26,7 @@ export interface CompareFact {
 }
 
 /** The key facts of a plan, money first. Every plan has every fact; one without a value has a line that says so. */
-export function compareFacts(corpus: Corpus, context: PlanContext): CompareFact[] {
+export function compareFacts(context: PlanContext): CompareFact[] {
 	const counts = planCounts(context);
 	const profile = riskProfileOf(context);
 	const years = budgetSummaryRowsOf(context);
@@ -41,7 +40,7 @@ export function compareFacts(corpus: Corpus, context: PlanContext): CompareFact[
 		fact(
 			label,
 			anchor,
-			planBrief(corpus, context)
+			planBrief(context)
 				.filter((each) => each.label === label)
 				.map(({ value, printed, state }) => ({
 					words: printed && printed !== value ? `${value} (printed as “${printed}”)` : value,

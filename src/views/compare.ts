@@ -1,5 +1,4 @@
 /** Plans side by side: for each plan its key facts and its answer to every question, with why where there is none. */
-import type { Corpus } from '../domain/corpus.ts';
 import { TOPICS, type TopicId } from '../domain/topic.ts';
 import { formatDate } from '../lib/format.ts';
 import { planPath } from '../paths.ts';
@@ -46,13 +45,13 @@ export interface CompareFile extends Omit<ComparePlan, 'answers'> {
 }
 
 /** One plan with everything a comparison may show of it. */
-export function comparePlan(corpus: Corpus, context: PlanContext): ComparePlan {
+export function comparePlan(context: PlanContext): ComparePlan {
 	return {
 		id: context.id,
 		title: context.title,
 		area: context.area,
 		path: planPath(context.id),
-		facts: compareFacts(corpus, context),
+		facts: compareFacts(context),
 		answers: Object.fromEntries(TOPICS.map(({ id }) => [id, compareAnswer(context, id)])) as ComparePlan['answers'],
 	};
 }

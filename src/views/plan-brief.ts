@@ -1,11 +1,10 @@
 /** The key facts of one plan in words, each with its place and its notes. */
-import type { Corpus } from '../domain/corpus.ts';
 import { formatPlace } from '../domain/place.ts';
 import type { BOUNDARY_KINDS } from '../domain/plan.ts';
 import type { Reading, ReadingState } from '../domain/reading.ts';
 import { formatDate, formatList, formatPounds } from '../lib/format.ts';
 import { BUDGET_KIND_NAMES, budgetRowsOf } from './budget-lines.ts';
-import { ccgNames, TEXT_KIND_NAMES } from './names.ts';
+import { TEXT_KIND_NAMES } from './names.ts';
 import type { PlanContext } from './plan-context.ts';
 import { notesOn, type PlanNote } from './plan-notes.ts';
 
@@ -37,7 +36,7 @@ export const BOUNDARY_NAMES: Readonly<Record<(typeof BOUNDARY_KINDS)[number], st
 };
 
 /** The facts at the head of a plan's page, in the order of the form. */
-export function planBrief(corpus: Corpus, context: PlanContext): BriefFact[] {
+export function planBrief(context: PlanContext): BriefFact[] {
 	const { plan, councils, round, template } = context;
 	const stated = (label: string, field: string, value: string): BriefFact => ({
 		...{ label, field, value, printed: '', state: 'read', source: '' },
@@ -56,7 +55,7 @@ export function planBrief(corpus: Corpus, context: PlanContext): BriefFact[] {
 	});
 	return [
 		stated('Councils', 'councils', formatList(councils.map(({ name }) => name))),
-		stated('Clinical commissioning groups', 'ccgs', formatList(ccgNames(corpus, plan.ccgs))),
+		stated('Clinical commissioning groups', 'ccgs', formatList(context.ccgs)),
 		read('Boundaries', 'boundary', plan.boundary, (value) => BOUNDARY_NAMES[value]),
 		read('Agreed by the board', 'agreedByBoard', plan.agreedByBoard, formatDate),
 		...plan.submitted.map((submitted) => read('Submitted', 'submitted', submitted, formatDate)),

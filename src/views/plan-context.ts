@@ -10,7 +10,7 @@ import type { Column } from '../lib/table.ts';
 import { planPath, siteUrl } from '../paths.ts';
 import { recordVersion } from './data-version.ts';
 import { indexOf } from './corpus-index.ts';
-import { areaNames, planTitle } from './names.ts';
+import { areaNames, ccgNames, planTitle } from './names.ts';
 
 export interface PlanContext extends PlanRecord {
 	/** `Devon, November 2014`. */
@@ -20,6 +20,8 @@ export interface PlanContext extends PlanRecord {
 	boards: Board[];
 	/** The councils whose plan it is. */
 	councils: Authority[];
+	/** Names of its commissioning groups. */
+	ccgs: string[];
 	/** Regions of its councils, each once. */
 	regions: string[];
 	round: Round;
@@ -54,6 +56,7 @@ function joinPlan(corpus: Corpus, record: PlanRecord): PlanContext {
 		area: areaNames(corpus, plan.boards),
 		boards: plan.boards.map(index.board),
 		councils,
+		ccgs: ccgNames(corpus, plan.ccgs),
 		regions: [...new Set(councils.map(({ region }) => region))],
 		round: index.round(plan.round),
 		template: index.template(plan.template),

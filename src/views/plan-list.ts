@@ -4,7 +4,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import { READING_STATES, valueOf, type Reading } from '../domain/reading.ts';
 import { columnsOf } from '../lib/columns.ts';
 import type { Column } from '../lib/table.ts';
-import { ccgNames, councilNames } from './names.ts';
+import { councilNames } from './names.ts';
 import { FROM_PLAN, fromPlan, planContexts, type FromPlan, type PlanContext } from './plan-context.ts';
 import { planNotes } from './plan-notes.ts';
 
@@ -35,7 +35,7 @@ export const planRows = (corpus: Corpus): PlanRow[] =>
 		...fromPlan(context, undefined, ''),
 		facts: context.plan,
 		councilNames: councilNames(corpus, context.plan.councils),
-		ccgNames: ccgNames(corpus, context.plan.ccgs),
+		ccgNames: context.ccgs,
 		counts: planCounts(context),
 	}));
 

@@ -8,7 +8,7 @@ import { runScript } from '../../scripts/test/run-tool.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'rebuild-'));
 const content = join(home, 'content');
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+afterAll(() => rmSync(home, { recursive: true, force: true }), 60_000);
 
 async function build(name: string, ...options: string[]): Promise<string> {
 	const folder = join(home, name);

@@ -7,7 +7,7 @@ import { inventedCorpus } from '../fixtures/invented-corpus.ts';
 import { inventedPlan } from '../fixtures/invented-plan.ts';
 
 const corpus = inventedCorpus();
-const compared = (id: string) => comparePlan(corpus, planContext(corpus, id));
+const compared = (id: string) => comparePlan(planContext(corpus, id));
 const fact = (id: string, label: string) => compared(id).facts.find((each) => each.label === label)?.lines;
 
 describe('key facts of a comparison', () => {

@@ -77,7 +77,7 @@ describe('plans', () => {
 	});
 
 	it('have key facts that say when there is no value, with the words as printed', () => {
-		const facts = planBrief(corpus, planContext(corpus, 'cold-harbour-2014-11'));
+		const facts = planBrief(planContext(corpus, 'cold-harbour-2014-11'));
 		const fact = (field: string) => facts.find((each) => each.field === field);
 		expect(fact('councils')?.value).toBe('Cold Harbour and Denholme');
 		expect(fact('agreedByBoard')).toMatchObject({
@@ -86,9 +86,7 @@ describe('plans', () => {
 			state: 'unanswered',
 		});
 		expect(fact('budgets.2015/16.agreed')).toMatchObject({ label: 'Agreed locally, 2015/16', value: '£8,999,999.50' });
-		const untouched = planBrief(corpus, planContext(corpus, 'brackenmouth-2014-04')).find(
-			({ printed }) => printed === '£0.00',
-		);
+		const untouched = planBrief(planContext(corpus, 'brackenmouth-2014-04')).find(({ printed }) => printed === '£0.00');
 		expect(untouched).toMatchObject({ field: 'budgets.2014/15.agreed', value: 'Not answered', state: 'unanswered' });
 		expect(fact('budgets.2015/16.agreed')?.notes.map(({ kind }) => kind)).toEqual(['figures-disagree']);
 	});

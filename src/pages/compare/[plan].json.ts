@@ -10,8 +10,8 @@ export const getStaticPaths = (async () => {
 	return planContexts(corpus).map((context) => ({ params: { plan: context.id }, props: { context } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ context: PlanContext }> = async ({ props: { context } }) => {
-	const plan = comparePlan(await getCorpus(), context);
+export const GET: APIRoute<{ context: PlanContext }> = ({ props: { context } }) => {
+	const plan = comparePlan(context);
 	const answers = Object.entries(plan.answers).map(([topic, { markdown, ...answer }]) => [
 		topic,
 		{ ...answer, html: renderMarkdown(markdown) },
