@@ -21,10 +21,22 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (mar
 
 /** `html\`<b>${words}</b>\``: the words are escaped, pieces of HTML are taken as they are, lists one after another. */
 export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
-	let text = strings[0]!;
-	for (let at = 0; at < parts.length; at += 1) text += written(parts[at]) + strings[at + 1]!;
+	const pieces = compact(strings);
+	let text = pieces[0]!;
+	for (let at = 0; at < parts.length; at += 1) text += written(parts[at]) + pieces[at + 1]!;
 	return new Html(text);
 }
+
+/** Pieces as they are sent: the code's indents, thousands of times over, would be much of a page. */
+function compact(strings: TemplateStringsArray): readonly string[] {
+	const known = compacted.get(strings);
+	if (known) return known;
+	const pieces = strings.map((piece) => piece.replace(/\n\s+/g, '\n'));
+	compacted.set(strings, pieces);
+	return pieces;
+}
+
+const compacted = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 function written(part: HtmlPart): string {
 	if (part === null || part === undefined || part === false) return '';
