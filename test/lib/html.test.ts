@@ -25,6 +25,11 @@ describe('HTML as strings', () => {
 
 	test('its words come back as they went in', () => {
 		const words = 'Costs < £5 & "rising" – see note';
-		expect(wordsOfHtml(html`<p>${words}</p><p>two</p>`.text)).toBe(`${words} two`);
+		expect(
+			wordsOfHtml(
+				html`<p>${words}</p>
+					<p>two</p>`.text,
+			),
+		).toBe(`${words} two`);
 	});
 });

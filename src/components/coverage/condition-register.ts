@@ -8,7 +8,7 @@ import { planPath } from '../../paths.ts';
 import { conditionsMatrix, type ConditionMatrixRow } from '../../views/conditions-matrix.ts';
 import { POSITION_NAMES, roundName } from '../../views/names.ts';
 import { byRegion, byRound } from '../register/levels.ts';
-import { isLong } from '../register/parts.ts';
+import { isLong } from '../../views/long-lists.ts';
 import type { Register, RegisterFacet } from '../register/register.ts';
 
 export const conditionRegister = rememberPer((corpus: Corpus): Register<ConditionMatrixRow> => {

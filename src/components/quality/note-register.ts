@@ -6,7 +6,7 @@ import { paperPath, planPath } from '../../paths.ts';
 import { noteKindName } from '../../views/plan-notes.ts';
 import { QUALITY_NOTE_COLUMNS, qualityNoteRows, type QualityNoteRow } from '../../views/quality-notes.ts';
 import { byRegion } from '../register/levels.ts';
-import { isLong } from '../register/parts.ts';
+import { isLong } from '../../views/long-lists.ts';
 import type { Register } from '../register/register.ts';
 import { tableHeads } from '../register/table-heads.ts';
 import { pickColumns, tableCells, type TableLook } from '../table-cells.ts';

@@ -8,12 +8,6 @@ import type { AnyRegister, RegisterLevel } from './register.ts';
 /** Characters of HTML that the rows of one page may have: about 25 kB compressed. */
 const PAGE_LENGTH = 110_000;
 
-/** Whether there are too many rows for one page. */
-export const isLong = (rows: readonly unknown[]): boolean => rows.length > LONG_REGISTER;
-
-/** Whether there are too many plans to show something of each on one page. */
-export const manyPlans = (plans: readonly unknown[]): boolean => plans.length > LONG_REGISTER / 5;
-
 export interface RegisterPart {
 	/** Names of what it holds: `South West` and `2014 to 2016`. */
 	names: readonly [string, string];

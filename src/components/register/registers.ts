@@ -7,7 +7,8 @@ import { metricRegister } from '../metrics/metric-register.ts';
 import { noteRegister } from '../quality/note-register.ts';
 import { riskRegister } from '../risks/risk-register.ts';
 import { schemeRegister } from '../schemes/scheme-register.ts';
-import { isLong, registerParts } from './parts.ts';
+import { registerParts } from './parts.ts';
+import { isLong } from '../../views/long-lists.ts';
 import type { AnyRegister } from './register.ts';
 
 const REGISTERS: readonly ((corpus: Corpus) => AnyRegister)[] = [
