@@ -1,4 +1,5 @@
 /** The choices of a register's filters, each with how many rows it finds. */
+import { rememberPer } from '../../lib/remember.ts';
 import { filterOptions, type FilterOption } from '../../views/filter-options.ts';
 import type { AnyRegister, RegisterFacet } from './register.ts';
 
@@ -6,12 +7,13 @@ import type { AnyRegister, RegisterFacet } from './register.ts';
 const MOST_OPTIONS = 250;
 
 /** The filters that a page offers. */
-export const offeredFacets = ({ facets, rows }: AnyRegister): AnyRegister['facets'] =>
+export const offeredFacets = rememberPer(({ facets, rows }: AnyRegister): AnyRegister['facets'] =>
 	facets.filter(({ values }) => {
 		const found = new Set<string>();
 		for (const row of rows) for (const value of values(row)) if (value) found.add(value);
 		return found.size <= MOST_OPTIONS;
-	});
+	}),
+);
 
 /** The choices of one filter. */
 export function facetOptions<Row>(

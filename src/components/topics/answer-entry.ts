@@ -24,18 +24,18 @@ function entry(row: TopicAnswerRow): Html {
 	}
 	const { context, board, area } = row;
 	const month = context.title.split(', ').at(-1);
+	// A plan whose form does not ask has no such place on its page.
+	const path = row.status === 'not-asked' ? planPath(context.id) : row.path;
 	const kind = html`<span class="soft">${TEXT_KIND_NAMES[context.plan.text]}</span>`;
 	const [first] = context.boards;
 	if (first && first.id !== board) {
 		const names = formatList(row.sharedWith);
-		return html`<p><a href="${row.path}">${month}</a> One plan with ${names}: see what it says there.</p>`;
+		return html`<p><a href="${path}">${month}</a> One plan with ${names}: see what it says there.</p>`;
 	}
 	const facts = row.facts.length > 0 && html`<strong>${formatList(row.facts)}.</strong> `;
 	const words = row.markdown
 		? html`${firstWords(row.markdown, LENGTH)}`
 		: html`<span class="soft">${row.facts.length > 0 ? '' : row.statement}</span>`;
-	// A plan whose form does not ask has no such place on its page.
-	const path = row.status === 'not-asked' ? planPath(context.id) : row.path;
 	return html`<p class="small">
 			<a href="${path}">${month}<span class="visually-hidden">, ${area}</span></a> ${kind}
 		</p>
