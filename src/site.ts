@@ -24,3 +24,6 @@ export const NAVIGATION = [
 	{ label: 'Money', path: 'budgets/' },
 	{ label: 'Data', path: 'data/' },
 ] as const;
+
+/** Rows up to which a register stands whole on its page; a longer one is divided into parts. Tests lower it. */
+export const LONG_REGISTER = Number(process.env['LONG_REGISTER'] ?? 300);

@@ -4,22 +4,24 @@ import type { CompareFile } from '../views/compare.ts';
 import { MOST_PLANS, readChoice, writeChoice, type CompareChoice, type Known } from './compare-choice.ts';
 import { comparisonCsv, comparisonPage, offerFile } from './compare-download.ts';
 import { answerSection, contents, factsSection, overviewSection } from './compare-tables.ts';
+import { openPicker } from './compare-picker.ts';
 import { element } from './element.ts';
 
 const files = new Map<string, Promise<CompareFile>>();
 
-function start(page: HTMLElement): void {
+async function start(page: HTMLElement): Promise<void> {
 	const part = <Found extends Element>(selector: string) => page.querySelector<Found>(selector)!;
 	const form = part<HTMLFormElement>('form');
 	const [comparison, status] = [part<HTMLElement>('#comparison'), part<HTMLElement>('#compare-status')];
 	const [problemList, actions] = [part<HTMLElement>('#compare-problems'), part<HTMLElement>('#compare-actions')];
 	const chosenTopics = part<HTMLElement>('#chosen-topics');
-	const selects = [...form.querySelectorAll('select')];
 	const checks = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+	const picker = await openPicker(form).catch((error: unknown) => {
+		status.textContent = 'The names of plans could not be loaded. Check your connection and reload the page.';
+		throw error;
+	});
 	const known: Known = {
-		plans: [...selects[0]!.options]
-			.filter(({ value }) => value)
-			.map(({ value, text, dataset }) => ({ id: value, title: text, boards: (dataset['boards'] ?? '').split(' ') })),
+		plans: picker.plans,
 		topics: checks.map(({ value, labels }) => ({ id: value, title: labels![0]!.textContent.trim() })),
 	};
 	const titleOf = (id: string) => known.plans.find((plan) => plan.id === id)?.title ?? id;
@@ -29,12 +31,7 @@ function start(page: HTMLElement): void {
 	let shown: CompareChoice = { plans: [], topics: [] };
 
 	const fillForm = ({ plans, topics }: CompareChoice) => {
-		selects.forEach((select, at) => (select.value = plans[at] ?? ''));
-		// A plan chosen in one list is not offered in the others.
-		for (const select of selects) {
-			for (const option of select.options)
-				option.disabled = option.value !== select.value && plans.includes(option.value);
-		}
+		picker.show(plans);
 		for (const check of checks) check.checked = topics.includes(check.value);
 		chosenTopics.textContent = topics.length > 0 ? `${topics.length} chosen` : 'none chosen';
 	};
@@ -82,8 +79,7 @@ function start(page: HTMLElement): void {
 	};
 
 	form.addEventListener('change', () => {
-		const plans = [...new Set(selects.map(({ value }) => value).filter(Boolean))];
-		choose({ plans, topics: checks.filter(({ checked }) => checked).map(({ value }) => value) });
+		choose({ plans: picker.chosen(), topics: checks.filter(({ checked }) => checked).map(({ value }) => value) });
 	});
 	form.addEventListener('submit', (event) => event.preventDefault());
 	part('#all-topics').addEventListener('click', () => choose({ ...shown, topics: known.topics.map(({ id }) => id) }));
@@ -144,4 +140,4 @@ function loadPlan(folder: string, plan: string): Promise<CompareFile> {
 }
 
 const root = document.querySelector<HTMLElement>('[data-compare]');
-if (root) start(root);
+if (root) void start(root);

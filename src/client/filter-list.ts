@@ -2,9 +2,12 @@
  * Filters and sorts a table that is complete without this script. The choice lives in the URL, the number of rows
  * shown is announced, and "download these rows" gives exactly them.
  */
-import { compareCells, parseCsv } from '../lib/csv-read.ts';
+import { compareCells } from '../lib/csv-read.ts';
+import { chosen, readUrl, writeUrl } from './filter-form.ts';
+import { takeRows } from './take-rows.ts';
 
-const form = document.querySelector<HTMLFormElement>('form[data-filters]');
+// A register that is too long for its page loads its rows: see long-register.ts.
+const form = document.querySelector<HTMLFormElement>('form[data-filters]:not([data-source])');
 const table = form && document.getElementById(form.dataset['filters'] ?? '');
 
 if (form && table instanceof HTMLTableElement) start(form, table);
@@ -14,13 +17,12 @@ function start(filters: HTMLFormElement, list: HTMLTableElement): void {
 	const rows = [...body.rows];
 	const status = document.querySelector<HTMLElement>('[data-filter-status]')!;
 	const noun = status.dataset['filterStatus'] ?? 'rows';
-	const wanted = () => [...new FormData(filters)].map(([key, value]) => [key, String(value).trim()] as const);
 
 	readUrl(filters);
 	filters.hidden = false;
 	const apply = () => {
-		const choice = wanted().filter(([, value]) => value !== '');
-		for (const row of rows) row.hidden = !choice.every(([key, value]) => matches(row, key, value));
+		const choice = chosen(filters);
+		for (const row of rows) row.hidden = !choice.every(([key, value]) => matches(filters, row, key, value));
 		const shown = rows.filter((row) => !row.hidden).length;
 		status.textContent =
 			shown === 0 ? `No ${noun} match. Clear a filter to see more.` : `${shown} of ${rows.length} ${noun} shown.`;
@@ -36,24 +38,12 @@ function start(filters: HTMLFormElement, list: HTMLTableElement): void {
 }
 
 /** A list of values in a data attribute is joined by `|`; free text is looked for in the whole row. */
-function matches(row: HTMLTableRowElement, key: string, value: string): boolean {
+function matches(filters: HTMLFormElement, row: HTMLTableRowElement, key: string, value: string): boolean {
 	if (key === 'q') return row.textContent.toLowerCase().includes(value.toLowerCase());
-	if (key === 'min-score') return Number(row.dataset['score'] || Number.NaN) >= Number(value);
-	return (row.dataset[key] ?? '').split('|').includes(value);
-}
-
-/** Takes the choice from the URL; a value that no control offers is dropped, which also repairs the URL. */
-function readUrl(filters: HTMLFormElement): void {
-	for (const [key, value] of new URLSearchParams(location.search)) {
-		const control = filters.elements.namedItem(key);
-		if (control instanceof HTMLSelectElement || control instanceof HTMLInputElement) control.value = value;
-		if (control instanceof HTMLSelectElement && control.value !== value) control.value = '';
-	}
-}
-
-function writeUrl(choice: readonly (readonly [string, string])[]): void {
-	const query = new URLSearchParams(choice.map(([key, value]) => [key, value])).toString();
-	history.replaceState(null, '', `${location.pathname}${query ? `?${query}` : ''}${location.hash}`);
+	const own = row.getAttribute(`data-${key}`) ?? '';
+	const control = filters.elements.namedItem(key);
+	const atLeast = control instanceof HTMLElement && control.dataset['atLeast'] !== undefined;
+	return atLeast ? own !== '' && Number(own) >= Number(value) : own.split('|').includes(value);
 }
 
 function makeSortable(list: HTMLTableElement, rows: HTMLTableRowElement[]): void {
@@ -87,19 +77,10 @@ function makeDownload(filters: HTMLFormElement, rows: HTMLTableRowElement[]): vo
 	if (!button) return;
 	button.hidden = false;
 	button.addEventListener('click', () => {
-		void (async () => {
-			const response = await fetch(button.dataset['download']!);
-			const records = parseCsv(await response.text());
-			const keys = new Set(rows.filter((row) => !row.hidden).map((row) => row.dataset['key']));
-			const [header, ...lines] = records;
-			// Two cells tell most rows apart; a budget line takes three: plan, year and kind.
-			const kept = lines.filter(({ cells }) => [2, 3].some((count) => keys.has(cells.slice(0, count).join(' '))));
-			const text = [header!, ...kept].map(({ raw }) => raw).join('\r\n');
-			const link = document.createElement('a');
-			link.href = URL.createObjectURL(new Blob([`${text}\r\n`], { type: 'text/csv' }));
-			link.download = `${filters.dataset['filters'] ?? 'rows'}.csv`;
-			link.click();
-			URL.revokeObjectURL(link.href);
-		})();
+		const keys = new Set(rows.filter((row) => !row.hidden).map((row) => row.dataset['key']));
+		// Two cells tell most rows apart; a budget line takes three: plan, year and kind.
+		void takeRows(button.dataset['download']!, filters.dataset['filters'] ?? 'rows', ({ cells }) =>
+			[2, 3].some((count) => keys.has(cells.slice(0, count).join(' '))),
+		);
 	});
 }

@@ -49,5 +49,8 @@ export function compareCells(a: string, b: string): number {
 	const [x, y] = [Number(a), Number(b)];
 	if (!Number.isNaN(x) && !Number.isNaN(y)) return x - y;
 	if (Number.isNaN(x) !== Number.isNaN(y)) return Number.isNaN(x) ? 1 : -1;
-	return a.localeCompare(b, 'en-GB', { numeric: true });
+	return collator.compare(a, b);
 }
+
+// Made once: text by text, a comparison would make its own each time.
+const collator = new Intl.Collator('en-GB', { numeric: true });

@@ -1,5 +1,6 @@
 /** The site map: every listed page by its full address. Pages without a record come from the folder of pages itself. */
 import type { APIRoute } from 'astro';
+import { partPaths } from '../components/register/registers.ts';
 import { getCorpus } from '../content.ts';
 import { sitePath, siteUrl } from '../paths.ts';
 import { recordPaths } from '../views/site-map.ts';
@@ -16,7 +17,8 @@ const single = Object.keys(import.meta.glob(['./**/*.astro', './**/*.mdx']))
 	.sort();
 
 export const GET: APIRoute = async () => {
-	const paths = [...single.map((page) => sitePath(page)), ...recordPaths(await getCorpus())];
+	const corpus = await getCorpus();
+	const paths = [...single.map((page) => sitePath(page)), ...recordPaths(corpus), ...partPaths(corpus)];
 	const urls = paths.map((path) => `\t<url><loc>${escape(siteUrl(path))}</loc></url>\n`).join('');
 	const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}</urlset>\n`;
 	return new Response(xml, { headers: { 'content-type': 'application/xml; charset=utf-8' } });

@@ -6,6 +6,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import { AUTHORITY_TYPES, REGIONS } from '../domain/register.ts';
 import { formatList, formatNumber } from '../lib/format.ts';
 import { slug } from '../lib/words.ts';
+import { manyPlans } from './long-lists.ts';
 import { AUTHORITY_TYPE_NAMES } from './names.ts';
 import { planContexts, type PlanContext } from './plan-context.ts';
 
@@ -32,7 +33,11 @@ export interface CompareGroup {
 	title: string;
 	/** Why these areas stand together, in a sentence or two. */
 	reason: string;
+	/** Name of the round. */
+	round: string;
 	plans: readonly PlanContext[];
+	/** Whether there are too many plans for their answers to stand side by side: the page lists their key facts. */
+	listed: boolean;
 }
 
 export const COMPARE_KIND_NAMES: Readonly<Record<CompareKind, string>> = {
@@ -43,12 +48,14 @@ export const COMPARE_KIND_NAMES: Readonly<Record<CompareKind, string>> = {
 
 /** Every comparison made beforehand: by kind, then in the order of the registers. Nothing stands alone. */
 export function compareGroups(corpus: Corpus): CompareGroup[] {
+	// Of very many plans each group has one page. Answers side by side would be thousands of pages that nobody asked for.
+	const listed = manyPlans(corpus.plans);
 	return corpus.rounds.flatMap(({ id, name: round }) => {
 		const plans = latestOfEach(planContexts(corpus).filter(({ plan }) => plan.round === id));
 		const pages = (kind: CompareKind, value: string, name: string, why: string, members: readonly PlanContext[]) =>
-			inPages(members).map((page, index, all): CompareGroup => ({
+			(listed ? onOnePage(members) : inPages(members)).map((page, index, all): CompareGroup => ({
 				slug: [kind, slug(value), id, ...(all.length > 1 ? [index + 1] : [])].join('-'),
-				...{ kind, name, plans: page },
+				...{ kind, name, round, listed, plans: page },
 				title: all.length > 1 ? `${name}, ${index + 1} of ${all.length}` : name,
 				reason: `${why} These are their plans for ${round}.${all.length > 1 ? ` ${orderedBySize(page)}` : ''}`,
 			}));
@@ -97,6 +104,10 @@ function inPages(plans: readonly PlanContext[]): PlanContext[][] {
 		sorted.slice(Math.round((page * sorted.length) / pages), Math.round(((page + 1) * sorted.length) / pages)),
 	);
 }
+
+/** All plans of a group by name. One plan alone makes no page. */
+const onOnePage = (plans: readonly PlanContext[]): PlanContext[][] =>
+	plans.length < 2 ? [] : [plans.toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB'))];
 
 function areasOf(plans: readonly PlanContext[], isOf: (context: PlanContext) => boolean): string {
 	const areas = plans.filter(isOf).map(({ area }) => area);

@@ -33,10 +33,14 @@ export interface NoPlanRow extends BoardRow {
 
 /**
  * A row for every board that has a plan or a paper, in the order of area names. A board with several plans has a row
- * for each; one that has a plan gets none for its papers.
+ * for each; one that has a plan gets none for its papers. Only of some boards, in their order, where they are given.
  */
-export function topicAnswers(corpus: Corpus, topic: TopicId): TopicAnswerRow[] {
-	return [...corpus.boards].sort(byName).flatMap((board): TopicAnswerRow[] => {
+export function topicAnswers(
+	corpus: Corpus,
+	topic: TopicId,
+	boards: readonly Board[] = corpus.boards.toSorted(byName),
+): TopicAnswerRow[] {
+	return boards.flatMap((board): TopicAnswerRow[] => {
 		const { plansOf, papersOf } = indexOf(corpus);
 		const plans = plansOf(board.id).map(({ id }) => answerRow(planContext(corpus, id), board, topic));
 		return plans.length > 0 ? plans : papersOf(board.id).map((paper) => noPlanRow(paper, board, topic));

@@ -1,5 +1,6 @@
 /** How much of each answer a topic page shows at once, so that the page stays light however many areas answer. */
 import { plainText } from '../lib/markdown.ts';
+import { shorten } from '../lib/words.ts';
 
 /** The most characters of one answer shown at once: about 350 words. */
 const LONGEST = 2000;
@@ -56,4 +57,16 @@ export function excerptOf(markdown: string, { limit, folded }: ExcerptPlan): Exc
 	if (folded || lead.length <= 2 * limit) return { lead, rest, cut: false };
 	const words = plainText(lead).slice(0, limit);
 	return { lead: `${words.slice(0, Math.max(words.lastIndexOf(' '), 1))} …`, rest, cut: true };
+}
+
+/** Marks that may mean something in Markdown. Words without one are themselves. */
+const MARKS = /[*_#<>[\]|`\\&~]|(?:^|\n)\s*(?:[-+]|\d+[.)])\s/;
+
+/** The first words of an answer as plain text, cut between two of them. Costs little, so that thousands can be made. */
+export function firstWords(markdown: string, length: number): string {
+	const start = markdown.trimStart();
+	// Marks take room: twice the length always holds enough words. It ends where a block does, or between two words.
+	const piece = start.length > length * 2 ? start.slice(0, start.lastIndexOf(' ', length * 2)) : start;
+	const words = MARKS.test(piece) ? plainText(piece) : piece.replace(/\s+/g, ' ').trim();
+	return words.length > length || piece === start ? shorten(words, length) : `${words} …`;
 }

@@ -14,8 +14,11 @@ export interface TopicPlanCounts {
 
 /** The rows of a topic that stand for a plan, only the first of each plan. */
 export function rowsOfPlans(rows: readonly TopicAnswerRow[]): PlanAnswerRow[] {
-	const withPlan = rows.filter((row): row is PlanAnswerRow => row.status !== 'no-plan');
-	return withPlan.filter((row, index) => withPlan.findIndex(({ context }) => context.id === row.context.id) === index);
+	const seen = new Set<string>();
+	return rows.filter(
+		(row): row is PlanAnswerRow =>
+			row.status !== 'no-plan' && !seen.has(row.context.id) && Boolean(seen.add(row.context.id)),
+	);
 }
 
 /** Counts of plans by what they say on a topic. */

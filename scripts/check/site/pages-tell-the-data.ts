@@ -17,7 +17,7 @@ const AT_ANCHORS: Readonly<Record<string, readonly string[]>> = {
 	conditions: ['summary', 'source'],
 };
 
-/** Columns of the rows of list pages, whose `data-key` is the row's first cells. */
+/** Columns of the rows of list pages and their parts, whose `data-key` is the row's first cells. */
 const IN_LISTS: readonly { page: string; dataset: string; key: readonly string[]; columns: readonly string[] }[] = [
 	{
 		page: 'risks/index.html',
@@ -73,14 +73,21 @@ function checkAnchors(site: Site, name: string, columns: readonly string[]): Pro
 	});
 }
 
+/** A list that is too long for its page stands on pages under it, each row on one of them. */
 function checkList(site: Site, { page, dataset, key, columns }: (typeof IN_LISTS)[number]): Problem[] {
 	const rows = rowsOf(site, dataset);
 	const file = `data/${dataset}.json`;
 	if (!site.files.has(page) || !site.files.has(file)) return [];
 	const keys = rows.map((row) => key.map((column) => String(row[column])).join(' '));
-	const html = site.read(page);
-	const shown = split(html, ' data-key="', new Set(keys));
-	const count = html.split(' data-key="').length - 1;
+	const wanted = new Set(keys);
+	const shown = new Map<string, string>();
+	let count = 0;
+	for (const part of site.pages.keys()) {
+		if (!part.startsWith(page.replace('index.html', ''))) continue;
+		const html = site.read(part);
+		count += html.split(' data-key="').length - 1;
+		for (const [found, said] of split(html, ' data-key="', wanted)) shown.set(found, said);
+	}
 	const counted =
 		count === rows.length ? [] : [problemWith(page, `it shows ${count} rows, ${file} has ${rows.length}`, REMEDY)];
 	return [

@@ -1,0 +1,19 @@
+/** The rows of a register's table, as HTML. */
+import { html, type Html } from '../../lib/html.ts';
+import type { AnyRegister } from './register.ts';
+
+/** One row as a page holds it, with all that it is filtered by. */
+export function drawRow({ facets, key, cells, rowId, stack }: AnyRegister, row: unknown): Html {
+	const data = facets.map(({ name, values }) => {
+		const value = values(row)
+			.filter((each) => each)
+			.join('|');
+		return html` data-${name}="${value}"`;
+	});
+	const id = rowId && html` id="${rowId(row)}"`;
+	return html`<tr${id}${stack && html` role="row"`} data-key="${key(row)}"${data}>${cells(row)}</tr>\n`;
+}
+
+/** Many rows, one after another. */
+export const drawRows = (register: AnyRegister, rows: readonly unknown[]): string =>
+	rows.map((row) => drawRow(register, row).text).join('');

@@ -1,2 +1,0 @@
-/** Value of the due filter for schemes that name no date. */
-export const NO_DUE = 'none';

@@ -1,0 +1,15 @@
+/** The rows of long registers, for the browser to filter: stored compressed, so that they are small on every host. */
+import { gzipSync } from 'node:zlib';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { registerFile, registerFiles } from '../../../components/register/pack-register.ts';
+import type { AnyRegister } from '../../../components/register/register.ts';
+import { longRegisters } from '../../../components/register/registers.ts';
+import { getCorpus } from '../../../content.ts';
+
+export const getStaticPaths = (async () =>
+	longRegisters(await getCorpus()).flatMap((register) =>
+		registerFiles(register).map((file) => ({ params: { register: register.id, file }, props: { register } })),
+	)) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ register: AnyRegister }> = ({ props: { register }, params: { file } }) =>
+	new Response(gzipSync(registerFile(register, file!)), { headers: { 'content-type': 'application/octet-stream' } });
