@@ -1,6 +1,6 @@
 /** Markdown to HTML, safe for text that strangers wrote: raw HTML becomes text, links keep only known schemes. */
 import { markdownToHtml, type CompileOptions, type MdastPluginDefinition } from 'satteri';
-import { simpleText } from './simple-text.ts';
+import { wordsOf } from './simple-text.ts';
 
 const SAFE_LINK = /^(?:https?:\/\/|mailto:|#)/i;
 
@@ -64,7 +64,7 @@ const wrapTables = (html: string): string =>
 
 /** The words of Markdown without its marks, for search records and data files; blocks are joined by a space. */
 export function plainText(markdown: string): string {
-	return simpleText(markdown) ?? renderedText(markdown);
+	return wordsOf(markdown, renderedText);
 }
 
 /** The same by way of HTML, for any Markdown. */

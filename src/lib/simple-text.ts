@@ -1,18 +1,30 @@
 /**
- * The words of Markdown that has only paragraphs, headings and bullets, without rendering it: most of what plans say, and
- * many times as fast. What it gives is what rendering would give; a test compares the two over the whole content.
+ * The words of Markdown without rendering what is only paragraphs, headings and bullets: most of what plans say, and many
+ * times as fast. What it gives is what rendering would give; a test compares the two over the whole content.
  */
 
-/** What can be more than a letter anywhere in a line, a tab, or a character that rendering replaces. */
-const MARKS = /[\\*_`[\]<~|\t\0\r\f\v]|&[#\w]+;/;
-/** What is more than text at the beginning of a line, but for headings and bullets: quotations, numbers, rules, code. */
-const OPENINGS = /^(?: {0,3}(?:>|\d{1,9}[.)](?: |$)|[-=+ ]+$|#{7}|#+$|#.*# *$|[-+] {2,})| {4})/m;
+/** What can make one block depend on another: code, HTML, links and their addresses, text that is set in deep. */
+const WHOLE = /[`<[~\t\0\r\f\v]|^ {4}/m;
+/** What can be more than a letter anywhere in a line. */
+const MARKS = /[\\*_|\]]|&[#\w]+;/;
+/** What is more than text at the beginning of a line, but for headings and bullets: quotations, numbers, rules. */
+const OPENINGS = /^ {0,3}(?:>|\d{1,9}[.)](?: |$)|[-=+ ]+$|#{7}|#+$|#.*# *$|(?:#{1,6}|[-+]) +(?:[-+>#]|\d{1,9}[.)]))/m;
 const HEADING_OR_BULLET = /^ {0,3}(?:#{1,6} |[-+] )/gm;
-/** A bullet or heading whose own text begins like another. */
-const NESTED = /^ {0,3}(?:#{1,6}|[-+]) +(?:[-+>#]|\d{1,9}[.)](?: |$))/m;
 
-/** The words with single spaces between them; undefined where the text has to be rendered to tell them. */
-export function simpleText(markdown: string): string | undefined {
-	if (MARKS.test(markdown) || OPENINGS.test(markdown) || NESTED.test(markdown)) return undefined;
-	return markdown.replace(HEADING_OR_BULLET, '').replace(/\s+/g, ' ').trim();
+/** The words with single spaces between them. `render` gives those of text that has to be rendered to tell them. */
+export function wordsOf(markdown: string, render: (markdown: string) => string): string {
+	if (WHOLE.test(markdown)) return render(markdown);
+	if (isSimple(markdown)) return simpleWords(markdown);
+	return markdown
+		.split(/\n *(?:\n *)+/)
+		.map((block) => (isSimple(block) ? simpleWords(block) : render(block)))
+		.filter(Boolean)
+		.join(' ');
 }
+
+const isSimple = (text: string): boolean => !MARKS.test(text) && !OPENINGS.test(text);
+
+const simpleWords = (text: string): string => {
+	const bare = /^ {0,3}[-+#]/m.test(text) ? text.replace(HEADING_OR_BULLET, '') : text;
+	return bare.replace(/\s+/g, ' ').trim();
+};
