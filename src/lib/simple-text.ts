@@ -26,5 +26,7 @@ const isSimple = (text: string): boolean => !MARKS.test(text) && !OPENINGS.test(
 
 const simpleWords = (text: string): string => {
 	const bare = /^ {0,3}[-+#]/m.test(text) ? text.replace(HEADING_OR_BULLET, '') : text;
-	return bare.replace(/\s+/g, ' ').trim();
+	// Most spaces are single ones already, and are left where they are.
+	const spaced = bare.replace(/[^\S ]+/g, ' ').trim();
+	return spaced.includes('  ') ? spaced.replace(/ {2,}/g, ' ') : spaced;
 };
