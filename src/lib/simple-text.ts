@@ -3,8 +3,9 @@
  * times as fast. What it gives is what rendering would give; a test compares the two over the whole content.
  */
 
-/** What can make one block depend on another: code, HTML, links and their addresses, text that is set in deep. */
-const WHOLE = /[`<[~\t\0\r\f\v]|^ {4}/m;
+/** What can make one block depend on another: code, HTML, links and their addresses; and text that is set in deep. */
+const WHOLE = /[`<[~\t\0\r\f\v]/;
+const DEEP = '    ';
 /** What can be more than a letter anywhere in a line. */
 const MARKS = /[\\*_|\]]|&[#\w]+;/;
 /** What is more than text at the beginning of a line, but for headings and bullets: quotations, numbers, rules. */
@@ -13,7 +14,7 @@ const HEADING_OR_BULLET = /^ {0,3}(?:#{1,6} |[-+] )/gm;
 
 /** The words with single spaces between them. `render` gives those of text that has to be rendered to tell them. */
 export function wordsOf(markdown: string, render: (markdown: string) => string): string {
-	if (WHOLE.test(markdown)) return render(markdown);
+	if (WHOLE.test(markdown) || markdown.startsWith(DEEP) || markdown.includes(`\n${DEEP}`)) return render(markdown);
 	if (isSimple(markdown)) return simpleWords(markdown);
 	return markdown
 		.split(/\n *(?:\n *)+/)
