@@ -62,7 +62,7 @@ export class ByteReader {
 		for (;;) {
 			const byte = this.byte();
 			value |= (byte & 127) << shift;
-			if (byte < 128) return value;
+			if (byte < 128) return value >>> 0;
 			shift += 7;
 		}
 	}
@@ -77,6 +77,11 @@ export class ByteReader {
 	bytes(length: number): Uint8Array {
 		this.#at += length;
 		return this.#bytes.subarray(this.#at - length, this.#at);
+	}
+
+	/** Passes over so many numbers. */
+	skip(numbers: number): void {
+		for (let left = numbers; left > 0; left -= 1) while (this.byte() > 127);
 	}
 
 	block(): Uint8Array {
