@@ -49,7 +49,7 @@ export function* mergeGroups(groups: readonly Uint8Array[], options: IndexOption
 		}
 		size += group.size;
 	}
-	const pairs = new PairCollector(terms.forms, terms.words);
+	const pairs = new PairCollector(terms.forms);
 	terms.startFilling();
 	eachGroup(groups, (group, at, first) => {
 		terms.fill(group, at, first);

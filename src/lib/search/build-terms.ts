@@ -16,8 +16,6 @@ interface SortedTerm {
 export class TermCollector {
 	/** Forms of the whole index by their numbers. */
 	readonly forms: string[] = [];
-	/** Words of all texts, as an upper bound of pairs. */
-	words = 0;
 	readonly #numbers = new Map<string, number>();
 	/** For every group the numbers of its own forms. */
 	readonly #local: Uint32Array[] = [];
@@ -46,14 +44,6 @@ export class TermCollector {
 		const reader = new ByteReader(group.terms);
 		for (let left = group.size; left > 0; left -= 1)
 			for (let terms = reader.number(); terms > 0; terms -= 1) this.#counts[local[reader.number() >>> 4]!]! += 1;
-		const words = new ByteReader(group.words);
-		for (let left = group.size; left > 0; left -= 1) {
-			words.number();
-			words.number();
-			const count = words.number();
-			this.words += count;
-			words.skip(count);
-		}
 	}
 
 	/** Makes room for the second pass. */

@@ -39,7 +39,6 @@ export function groupIndexer(
 	/** Numbers of forms inside the group that is being made, from 1, by their numbers in the tally. */
 	let local = new Uint32Array(1 << 15);
 	return (passages) => {
-		tally.forgetPrintings();
 		const met: number[] = [];
 		const localOf = (form: number): number => {
 			if (form >= local.length) {
@@ -59,14 +58,19 @@ export function groupIndexer(
 			words.number(content.length);
 			words.number(tallied.titleWords);
 			words.number(tallied.words.length);
-			for (const form of tallied.words) words.number(localOf(form));
+			for (const word of tallied.words) words.number(localOf(word >>> 1));
 		}
 		for (const form of met) local[form] = 0;
+		const printings = tally.takePrintings();
+		const printed = met.map((form) => {
+			const { lower, count } = printings.get(form) ?? { lower: '', count: 0 };
+			return count > 0 ? `${lower} ${count}` : '';
+		});
 		const blocks = blocksOf(passages);
 		const writer = new ByteWriter();
 		writer.number(passages.length);
 		writer.block(toBytes(met.map((form) => tally.forms[form]!).join('\n')));
-		writer.block(toBytes(met.map((form) => mostFrequent(tally.printed[form])).join('\n')));
+		writer.block(toBytes(printed.join('\n')));
 		writer.block(terms.finish());
 		writer.block(words.finish());
 		writer.block(toBytes(JSON.stringify(passages.map(({ filters }) => facets.map((id) => unique(filters[id]))))));
@@ -95,16 +99,6 @@ export function readGroup(bytes: Uint8Array, isNumbersAlone = false): Group {
 
 const unique = (values: readonly string[] = []): readonly string[] =>
 	values.length < 2 ? values : [...new Set(values)];
-
-/** The commonest printing of a form with how often it is met. */
-function mostFrequent(printings: ReadonlyMap<string, number> | undefined): string {
-	let best = '';
-	let most = 0;
-	for (const [printed, count] of printings ?? []) {
-		if (count > most || (count === most && printed < best)) [best, most] = [printed, count];
-	}
-	return most > 0 ? `${best} ${most}` : '';
-}
 
 function blocksOf(passages: readonly IndexedPassage[]): StoredPassage[][] {
 	const blocks: StoredPassage[][] = [];

@@ -77,14 +77,22 @@ function isPlainEnd(text: string, start: number, end: number): boolean {
 	if (next === 46) return !(after > 47 && after < 58);
 	if (next === 32 && after === 38) return false;
 	// The longest beginning that is joined with what follows has five letters.
-	if ((next === 32 || next === 45) && end - start < 6) return !isBeginning(text.slice(start, end));
+	if ((next === 32 || next === 45) && end - start < 6) return !isBeginning(text, start, end);
 	return true;
 }
 
-const isBeginning = (letters: string): boolean => {
-	const beginning = letters.toLowerCase();
-	return BEGINNINGS.has(beginning) || beginning === 'well';
-};
+const ALL_BEGINNINGS = new Set([...BEGINNINGS, 'well']);
+/** The first two letters of those, by which nearly every other word is told at once. */
+const OPENING_LETTERS = new Set([...ALL_BEGINNINGS].map((word) => openingOf(word, 0, word.length)));
+
+function openingOf(text: string, start: number, end: number): number {
+	const [first, second] = [text.charCodeAt(start), end - start > 1 ? text.charCodeAt(start + 1) : 0];
+	// Small letters differ from capitals by one bit.
+	return (first | 32) * 256 + (second | 32);
+}
+
+const isBeginning = (text: string, start: number, end: number): boolean =>
+	OPENING_LETTERS.has(openingOf(text, start, end)) && ALL_BEGINNINGS.has(text.slice(start, end).toLowerCase());
 
 function readWord(text: string, start: number): Word | undefined {
 	const first = text.charCodeAt(start);

@@ -43,22 +43,30 @@ interface Name {
 	needsCapitals: boolean;
 }
 
+/** Where a form stands, as places among its counts. */
+const [IN_BODY, IN_TITLE, IN_LABEL, WHOLLY] = [0, 1, 2, 3];
+
 /** What one passage has: numbers of forms with their impacts, and the forms of its text in order. */
 export interface Tallied {
 	forms: number[];
 	impacts: number[];
+	/** Twice the number of a form, and one more for capitals. */
 	words: readonly number[];
 	titleWords: number;
 }
 
-/** A text in numbers of forms. */
+/** A text in numbers: for each word its form, twice, and one more where it is in capitals; and the forms that also stand there. */
 interface Scanned {
-	forms: number[];
+	words: number[];
 	also: number[];
-	capitals: boolean[];
 }
 
-const NONE = -1;
+/** A way of printing a form, and how often it was met in the record being read. */
+interface Printing {
+	form: number;
+	lower: string;
+	count: number;
+}
 
 /**
  * Counts words of passages. Keeps a number for each form it has met, so that a word that was read before costs one
@@ -67,15 +75,32 @@ const NONE = -1;
 export class WordTally {
 	/** Forms by their numbers, the keys of concepts among them. */
 	readonly forms: string[] = [];
-	/** How each form of letters is printed, with how often: "did you mean" shows a word as people write it. */
-	readonly printed: Map<string, number>[] = [];
 	readonly #numbers = new Map<string, number>();
-	readonly #byPrinting = new Map<string, { form: number; lower: string }>();
+	readonly #printings = new Map<string, Printing>();
+	#met: Printing[] = [];
 	readonly #names: (Name[] | undefined)[] = [];
 	readonly #concepts: { form: number; isScope: boolean }[];
 	readonly #labels = new Map<string, Scanned>();
-	#counts = new Float64Array(0);
+	/** Three counts for each form: in text, title and labels; and a mark where a passage belongs wholly. */
+	#counts = new Uint16Array(1 << 17);
 	#touched: number[] = [];
+	#scanned: Scanned = { words: [], also: [] };
+	readonly #sink: WordSink = {
+		word: (printed, capitals) => {
+			let known = this.#printings.get(printed);
+			if (!known) {
+				known = { form: this.#number(foldWord(printed)), lower: printed.toLowerCase(), count: 0 };
+				this.#printings.set(printed, known);
+			}
+			if (known.count === 0) this.#met.push(known);
+			known.count += 1;
+			this.#scanned.words.push(known.form * 2 + (capitals ? 1 : 0));
+		},
+		form: (form, also, capitals) => {
+			this.#scanned.words.push(this.#number(form) * 2 + (capitals ? 1 : 0));
+			if (also !== undefined) this.#scanned.also.push(this.#number(also));
+		},
+	};
 
 	constructor(table: ConceptTable) {
 		this.#concepts = table.concepts.map(({ id, scope }) => ({
@@ -92,90 +117,86 @@ export class WordTally {
 		}
 	}
 
-	/** Forgets how forms were printed, before the passages of another record. */
-	forgetPrintings(): void {
-		this.printed.length = 0;
+	/** How each form was printed since the last time, with how often; the commonest way and, of equals, the first by letter. */
+	takePrintings(): Map<number, { lower: string; count: number }> {
+		const counts = new Map<number, Map<string, number>>();
+		for (const printing of this.#met) {
+			const { form, lower, count } = printing;
+			let own = counts.get(form);
+			if (!own) counts.set(form, (own = new Map<string, number>()));
+			own.set(lower, (own.get(lower) ?? 0) + count);
+			printing.count = 0;
+		}
+		this.#met = [];
+		return new Map(Array.from(counts, ([form, own]) => [form, mostFrequent(own)] as const));
 	}
 
 	/** Counts one passage: its text, its title and its labels. */
 	tally(content: string, title: string, labels: readonly string[]): Tallied {
 		const body = this.#scan(content);
 		const head = this.#scan(title);
-		const length = lengthFactors(content.length, head.forms.length);
-		const whole = new Set<number>();
-		this.#count(body, 0);
-		this.#count(head, 1);
+		const length = lengthFactors(content.length, head.words.length);
+		this.#count(body, IN_BODY);
+		this.#count(head, IN_TITLE);
 		for (const label of labels) {
 			let scanned = this.#labels.get(label);
 			if (!scanned) this.#labels.set(label, (scanned = this.#scan(label)));
-			this.#count(scanned, 2, whole);
+			this.#count(scanned, IN_LABEL);
 		}
 		const [forms, counts] = [this.#touched, this.#counts];
-		const impacts = forms.map((form) => {
-			const at = form * 3;
-			const impact = whole.has(form)
-				? MOST_IMPACT
-				: impactOf(counts[at]!, counts[at + 1]!, counts[at + 2]!, length);
-			counts.fill(0, at, at + 3);
-			return impact;
-		});
+		const impacts: number[] = [];
+		for (const form of forms) {
+			const at = form * 4;
+			const isWhole = counts[at + WHOLLY]! > 0;
+			impacts.push(
+				isWhole ? MOST_IMPACT : impactOf(counts[at]!, counts[at + IN_TITLE]!, counts[at + IN_LABEL]!, length),
+			);
+			counts[at] = counts[at + 1] = counts[at + 2] = counts[at + 3] = 0;
+		}
 		this.#touched = [];
-		return { forms, impacts, words: body.forms, titleWords: head.forms.length };
+		return { forms, impacts, words: body.words, titleWords: head.words.length };
 	}
 
-	/** `whole` takes places that a passage belongs to: there it belongs wholly, however often it says so. */
-	#count({ forms, also, capitals }: Scanned, part: 0 | 1 | 2, whole?: Set<number>): void {
-		for (let at = 0; at < forms.length; at += 1) {
-			this.#add(forms[at]!, part);
-			if (also[at] !== NONE) this.#add(also[at]!, part);
-			const names = this.#names[forms[at]!];
-			if (!names) continue;
-			const seen: number[] = [];
-			for (const { concept, forms: wanted, needsCapitals } of names) {
-				if ((needsCapitals && !capitals[at]) || seen.includes(concept) || !isRun(forms, at, wanted)) continue;
-				seen.push(concept);
-				const { form, isScope } = this.#concepts[concept]!;
-				if (isScope && !whole) continue;
-				this.#add(form, part);
-				if (isScope) whole!.add(form);
-			}
+	#count({ words, also }: Scanned, part: number): void {
+		for (let at = 0; at < words.length; at += 1) {
+			const form = words[at]! >>> 1;
+			this.#add(form, part);
+			const names = this.#names[form];
+			if (names) this.#countNames(names, words, at, part);
+		}
+		for (const form of also) this.#add(form, part);
+	}
+
+	#countNames(names: readonly Name[], words: readonly number[], at: number, part: number): void {
+		let seen: number[] | undefined;
+		for (const { concept, forms, needsCapitals } of names) {
+			if ((needsCapitals && (words[at]! & 1) === 0) || !isRun(words, at, forms)) continue;
+			if (seen?.includes(concept)) continue;
+			(seen ??= []).push(concept);
+			const { form, isScope } = this.#concepts[concept]!;
+			if (!isScope) this.#add(form, part);
+			// Where a passage belongs it belongs wholly, however often it says so.
+			else if (part === IN_LABEL) this.#add(form, WHOLLY);
 		}
 	}
 
-	#add(form: number, part: 0 | 1 | 2): void {
-		const at = form * 3;
-		if (at + 2 >= this.#counts.length) {
-			const larger = new Float64Array(Math.max(4096, (at + 3) * 2));
+	#add(form: number, part: number): void {
+		const at = form * 4;
+		if (at + 3 >= this.#counts.length) {
+			const larger = new Uint16Array(at * 2);
 			larger.set(this.#counts);
 			this.#counts = larger;
 		}
 		const counts = this.#counts;
-		if (counts[at]! + counts[at + 1]! + counts[at + 2]! === 0) this.#touched.push(form);
+		if (counts[at] === 0 && counts[at + 1] === 0 && counts[at + 2] === 0 && counts[at + 3] === 0)
+			this.#touched.push(form);
 		counts[at + part]! += 1;
 	}
 
 	#scan(text: string): Scanned {
-		const scanned: Scanned = { forms: [], also: [], capitals: [] };
-		const sink: WordSink = {
-			word: (printed, capitals) => {
-				let known = this.#byPrinting.get(printed);
-				if (!known) {
-					known = { form: this.#number(foldWord(printed)), lower: printed.toLowerCase() };
-					this.#byPrinting.set(printed, known);
-				}
-				const printings = (this.printed[known.form] ??= new Map<string, number>());
-				printings.set(known.lower, (printings.get(known.lower) ?? 0) + 1);
-				scanned.forms.push(known.form);
-				scanned.also.push(NONE);
-				scanned.capitals.push(capitals);
-			},
-			form: (form, also, capitals) => {
-				scanned.forms.push(this.#number(form));
-				scanned.also.push(also === undefined ? NONE : this.#number(also));
-				scanned.capitals.push(capitals);
-			},
-		};
-		scanWords(text, sink);
+		const scanned: Scanned = { words: [], also: [] };
+		this.#scanned = scanned;
+		scanWords(text, this.#sink);
 		return scanned;
 	}
 
@@ -190,7 +211,15 @@ export class WordTally {
 	}
 }
 
-function isRun(forms: readonly number[], at: number, wanted: readonly number[]): boolean {
-	for (let offset = 1; offset < wanted.length; offset += 1) if (forms[at + offset] !== wanted[offset]) return false;
+function isRun(words: readonly number[], at: number, wanted: readonly number[]): boolean {
+	for (let offset = 1; offset < wanted.length; offset += 1)
+		if (at + offset >= words.length || words[at + offset]! >>> 1 !== wanted[offset]) return false;
 	return true;
+}
+
+function mostFrequent(printings: ReadonlyMap<string, number>): { lower: string; count: number } {
+	let best = { lower: '', count: 0 };
+	for (const [lower, count] of printings)
+		if (count > best.count || (count === best.count && lower < best.lower)) best = { lower, count };
+	return best;
 }
