@@ -81,6 +81,8 @@ export class WordTally {
 	readonly #names: (Name[] | undefined)[] = [];
 	readonly #concepts: { form: number; isScope: boolean }[];
 	readonly #labels = new Map<string, Scanned>();
+	/** Whether what is being read is printed in a passage; labels are read once for all passages, and are not. */
+	#isPrinted = true;
 	/** Three counts for each form: in text, title and labels; and a mark where a passage belongs wholly. */
 	#counts = new Uint16Array(1 << 17);
 	#touched: number[] = [];
@@ -92,8 +94,10 @@ export class WordTally {
 				known = { form: this.#number(foldWord(printed)), lower: printed.toLowerCase(), count: 0 };
 				this.#printings.set(printed, known);
 			}
-			if (known.count === 0) this.#met.push(known);
-			known.count += 1;
+			if (this.#isPrinted) {
+				if (known.count === 0) this.#met.push(known);
+				known.count += 1;
+			}
 			this.#scanned.words.push(known.form * 2 + (capitals ? 1 : 0));
 		},
 		form: (form, also, capitals) => {
@@ -140,7 +144,7 @@ export class WordTally {
 		this.#count(head, IN_TITLE);
 		for (const label of labels) {
 			let scanned = this.#labels.get(label);
-			if (!scanned) this.#labels.set(label, (scanned = this.#scan(label)));
+			if (!scanned) this.#labels.set(label, (scanned = this.#scan(label, false)));
 			this.#count(scanned, IN_LABEL);
 		}
 		const [forms, counts] = [this.#touched, this.#counts];
@@ -193,7 +197,8 @@ export class WordTally {
 		counts[at + part]! += 1;
 	}
 
-	#scan(text: string): Scanned {
+	#scan(text: string, isPrinted = true): Scanned {
+		this.#isPrinted = isPrinted;
 		const scanned: Scanned = { words: [], also: [] };
 		this.#scanned = scanned;
 		scanWords(text, this.#sink);
