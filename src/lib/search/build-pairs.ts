@@ -79,8 +79,7 @@ export class PairCollector {
 	*files(): Generator<{ name: string; bytes: Uint8Array }> {
 		const { hashes, size } = this.#table;
 		const order = new Float64Array(size);
-		for (let pair = 0; pair < size; pair += 1)
-			order[pair] = (hashes[pair]! % this.shards) * HASHES + hashes[pair]!;
+		for (let pair = 0; pair < size; pair += 1) order[pair] = (hashes[pair]! % this.shards) * HASHES + hashes[pair]!;
 		order.sort();
 		const [directory, postings, file] = [new ByteWriter(), new ByteWriter(), new ByteWriter()];
 		let at = 0;

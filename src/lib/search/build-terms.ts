@@ -82,7 +82,10 @@ export class TermCollector {
 		let shard: SortedTerm[] = [];
 		let [size, made] = [0, 0];
 		for (const group of groupByKey(this.#sorted())) {
-			const cost = group.reduce((sum, { number }) => sum + this.forms[number]!.length + 4 + this.#counts[number]! * 2, 0);
+			const cost = group.reduce(
+				(sum, { number }) => sum + this.forms[number]!.length + 4 + this.#counts[number]! * 2,
+				0,
+			);
 			if (size + cost > SHARD_BYTES && shard.length > 0) {
 				yield { name: termsFile(made), bytes: this.#encode(shard), key: shard[0]!.key };
 				made += 1;

@@ -6,7 +6,14 @@ import { slug } from '../words.ts';
 import type { Concept } from './passage.ts';
 
 /** Id, label, names, abbreviations, marks. In the id `*` stands for the label as a slug; an empty name is the label. */
-export type PackedConcept = [id: string, label: string, names: string[], abbreviations: string[], marks: number, asked?: string[]];
+export type PackedConcept = [
+	id: string,
+	label: string,
+	names: string[],
+	abbreviations: string[],
+	marks: number,
+	asked?: string[],
+];
 
 const LABEL = '*';
 const [SILENT, SCOPE] = [1, 2];

@@ -23,8 +23,7 @@ export function withAll(size: number, words: readonly (readonly Posting[])[]): P
 	for (const postings of words) {
 		own.fill(0);
 		for (const { records, impacts: each } of postings)
-			for (let at = 0; at < records.length; at += 1)
-				if (each[at]! > own[records[at]!]!) own[records[at]!] = each[at]!;
+			for (let at = 0; at < records.length; at += 1) if (each[at]! > own[records[at]!]!) own[records[at]!] = each[at]!;
 		for (let record = 0; record < size; record += 1)
 			if (own[record]! < impacts[record]!) impacts[record] = own[record]!;
 	}

@@ -89,7 +89,8 @@ function rank(
 		scores[record]! *= shareOf(record) * weight;
 		candidates.push(record);
 	}
-	const scopeShare = parts.reduce((sum, { part }, at) => (mustHave(part) ? sum + rarities[at]! : sum), 0) / (total || 1);
+	const scopeShare =
+		parts.reduce((sum, { part }, at) => (mustHave(part) ? sum + rarities[at]! : sum), 0) / (total || 1);
 	// A place alone is not "most of the words": beyond it a passage must have something of the rest.
 	const shares = SHARES.map((share) => (scopeShare < 1 ? scopeShare + share * (1 - scopeShare) : 1));
 	const reached = shares.map((share) => countOf(candidates, (record) => shareOf(record) >= share - TINY));
