@@ -59,9 +59,13 @@ export const searchPassages = (corpus: Corpus): IndexedPassage[] =>
 function indexedPassage(record: SearchRecord): IndexedPassage {
 	const { area = [], region = [], kind = [], topic = [], theme = [], band = [] } = record.filters;
 	const kindWords = kind.map((name) => WORDS_BY_NAME.get(name) ?? name);
-	const { plan, score } = record.meta;
+	const { plan, score, ref } = record.meta;
 	const filters = { ...record.filters, ...(plan && { plan: [plan] }), ...(score && { score: [score] }) };
-	return { ...record, filters, labels: [...area, ...region, ...kindWords, ...topic, ...theme, ...band] };
+	return {
+		...record,
+		filters,
+		labels: [...(ref ? [ref] : []), ...area, ...region, ...kindWords, ...topic, ...theme, ...band],
+	};
 }
 
 /** How the index is made, but for the version. */
@@ -82,5 +86,48 @@ export const searchOptions = (corpus: Corpus): Omit<IndexOptions, 'version'> => 
 				[SEARCH_KINDS.plan]: 1.005,
 			},
 		},
+		// Who asks for more than one thing seldom asks what a word means.
+		ofMany: { [SEARCH_KINDS.term]: 0.6, [SEARCH_KINDS.table]: 0.7, [SEARCH_KINDS.document]: 0.95 },
+		questions: [
+			{
+				asked: [
+					'how many',
+					'how much',
+					'how long',
+					'how big',
+					'how often',
+					'what share',
+					'what proportion',
+					'population of',
+				],
+				of: { [SEARCH_KINDS.figure]: 1.5, [SEARCH_KINDS.budget]: 1.3, [SEARCH_KINDS.metric]: 1.2 },
+			},
+			{
+				asked: ['when', 'deadline', 'what date', 'by when'],
+				of: { [SEARCH_KINDS.milestone]: 1.2, [SEARCH_KINDS.plan]: 1.1 },
+			},
+			{
+				asked: [
+					'what is a',
+					'what is an',
+					'what does',
+					'what do',
+					'meaning of',
+					'stand for',
+					'definition of',
+					'define',
+				],
+				of: { [SEARCH_KINDS.term]: 1.8 },
+			},
+			{
+				asked: ['why', 'how does', 'how do', 'how will', 'how are', 'how is', 'what happens'],
+				of: {
+					[SEARCH_KINDS.answer]: 1.25,
+					[SEARCH_KINDS.risk]: 1.15,
+					[SEARCH_KINDS.figure]: 0.8,
+					[SEARCH_KINDS.budget]: 0.8,
+				},
+			},
+		],
 	},
 });

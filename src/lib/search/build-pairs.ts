@@ -11,6 +11,8 @@ import { hashOf, pairHash } from './word-pairs.ts';
 const SHARD_PLACES = 6000;
 /** Places from which on a pair has a file of its own. */
 const OWN_FILE = 2000;
+/** How much more a phrase of a title counts than its words do. */
+const TITLE = 2;
 const HASHES = 2 ** 32;
 const MOST_PLACE = 65535;
 
@@ -128,7 +130,7 @@ export class PairCollector {
 			}
 			gaps.number(record - previous - 1);
 			previous = record;
-			impacts.byte(impactOf(all, title, 0, this.#lengths[record]!));
+			impacts.byte(impactOf(all, title * TITLE, 0, this.#lengths[record]!));
 			records += 1;
 		}
 		writer.number(records);

@@ -24,6 +24,8 @@ export interface ConceptMatch {
 	concepts: number[];
 	/** Whether the name is an abbreviation that counts only in capitals, so that the bare word means something else. */
 	isCapitals: boolean;
+	/** Whether it is only asked with, so that its words count for as much as the concept. */
+	isAsked: boolean;
 }
 
 /** Names by the form they begin with, longest first. */
@@ -61,7 +63,13 @@ export function conceptAt(
 	const length = matching[0]?.forms.length;
 	if (length === undefined) return undefined;
 	const concepts = matching.filter(({ forms }) => forms.length === length).map(({ concept }) => concept);
-	return { from: at, to: at + length, concepts: [...new Set(concepts)], isCapitals: matching[0]!.inQueries };
+	return {
+		from: at,
+		to: at + length,
+		concepts: [...new Set(concepts)],
+		isCapitals: matching[0]!.inQueries,
+		isAsked: matching[0]!.isAsked,
+	};
 }
 
 function matches(name: Name, words: readonly Word[], at: number, where: 'inTexts' | 'inQueries'): boolean {

@@ -18,6 +18,8 @@ export interface WordPart {
 	stem: string;
 	/** Whether it is unfinished: the last word while a person types. */
 	isPrefix: boolean;
+	/** What to look for where the word is nowhere: the two words of what looked like a code. */
+	apart?: QueryPart[];
 }
 export interface PhrasePart {
 	kind: 'phrase';
@@ -34,6 +36,8 @@ export interface ConceptPart {
 	isScope: boolean;
 	/** The words as typed, which count even where no concept was seen; none where they also mean something else. */
 	words: string[];
+	/** Whether people only ask with these words: then their other forms count too. */
+	isAsked: boolean;
 }
 export type QueryPart = WordPart | PhrasePart | ConceptPart;
 
@@ -93,7 +97,13 @@ function readParts(text: string, options: QueryOptions): QueryPart[] {
 	for (let at = 0; at < seen.length;) {
 		const code = codePart(text, seen, at);
 		if (code) {
-			parts.push(code);
+			const [letters, digits] = [seen[at]!, seen[at + 1]!];
+			const concept = conceptPart(text, seen, at, options);
+			const apart = [
+				concept?.to === at + 1 ? concept.part : wordPart(text, letters, false),
+				wordPart(text, digits, false),
+			];
+			parts.push({ ...code, apart });
 			at += 2;
 			continue;
 		}
@@ -135,6 +145,7 @@ function conceptPart(
 		...{ kind: 'concept', concepts, text: typed },
 		isScope: concepts.some((concept) => table.concepts[concept]!.scope),
 		words: match.isCapitals ? [] : named.map(({ form }) => form),
+		isAsked: match.isAsked,
 	};
 	return { part, to: match.to };
 }

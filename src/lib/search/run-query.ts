@@ -16,6 +16,8 @@ const SHARES = [1, 0.75, 0.5, 0.3] as const;
 const ENOUGH_PASSAGES = 12;
 /** Share from which on a passage has most of a query. */
 const MOST = 0.5;
+/** Passages of a place that a query names, below which other places follow. */
+const LEAST_IN_SCOPE = 2;
 const TINY = 1e-6;
 /** Differences of score that count, and room beside a score for the number of a passage, in one number. */
 const [FINENESS, PLACES] = [1e6, 2 ** 22];
@@ -39,7 +41,9 @@ interface Strengths {
 /** Runs a query. An empty one finds every passage, in the order of the index. Rejects where a file cannot be had. */
 export async function runQuery(index: SearchIndex, query: Query): Promise<Found> {
 	const [wanted, excluded] = await Promise.all(
-		[query.wanted, query.excluded].map((parts) => Promise.all(parts.map((part) => strengthsOf(index, part)))),
+		[query.wanted, query.excluded].map(async (parts) =>
+			(await Promise.all(parts.map((part) => strengthsOrApart(index, part)))).flat(),
+		),
 	);
 	const missing = wanted!.filter(({ count }) => count === 0).map(({ part }) => part);
 	const present = wanted!.filter(({ count }) => count > 0);
@@ -49,9 +53,13 @@ export async function runQuery(index: SearchIndex, query: Query): Promise<Found>
 		excluded!.length > 0 ? (record: number) => excluded!.some(({ strengths }) => strengths[record]! > 0) : undefined;
 	if (isHopeless) return { records: [], missing, match: 'all' };
 	const inScope = rank(index, query, present, isShut, isRequired);
-	const ranked =
-		inScope.records.length > 0 ? inScope : rank(index, query, present, isShut, ({ kind }) => kind === 'phrase');
-	return { ...ranked, missing };
+	const isScoped = present.some(({ part }) => isRequired(part) && part.kind !== 'phrase');
+	if (!isScoped || inScope.records.length >= LEAST_IN_SCOPE) return { ...inScope, missing };
+	// A place of which nothing is published may also be part of another name: what is elsewhere follows.
+	const anywhere = rank(index, query, present, isShut, ({ kind }) => kind === 'phrase');
+	const first = new Set(inScope.records);
+	const records = [...first, ...anywhere.records.filter((record) => !first.has(record))];
+	return { records, missing, match: first.size > 0 ? inScope.match : anywhere.match };
 }
 
 /** A phrase asks for exactly itself, a place for nowhere else. */
@@ -114,6 +122,13 @@ function countOf(records: readonly number[], isCounted: (record: number) => bool
 	return count;
 }
 
+/** What looks like a code and is none is two words: HWB 9 of "HWB 9 January". */
+async function strengthsOrApart(index: SearchIndex, part: QueryPart): Promise<Strengths[]> {
+	const whole = await strengthsOf(index, part);
+	if (whole.count > 0 || part.kind !== 'word' || !part.apart) return [whole];
+	return Promise.all(part.apart.map((each) => strengthsOf(index, each)));
+}
+
 async function strengthsOf(index: SearchIndex, part: QueryPart): Promise<Strengths> {
 	const strengths = new Float32Array(index.facts.size);
 	let count = 0;
@@ -150,7 +165,7 @@ async function addConcept(index: SearchIndex, part: ConceptPart, add: Add): Prom
 	]);
 	// A single word is itself alone: carer is not care.
 	const own = typed.map((postings, at) =>
-		typed.length > 1 ? postings : postings.filter(({ form }) => form === part.words[at]),
+		typed.length > 1 || part.isAsked ? postings : postings.filter(({ form }) => form === part.words[at]),
 	);
 	const asTyped = part.words.length > 0 ? withAll(index.facts.size, own) : undefined;
 	for (const posting of postings.flat()) {
