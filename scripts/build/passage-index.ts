@@ -1,26 +1,49 @@
 /** Writes the index that the search page reads: every passage, found by its words, names, numbers and phrases. */
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Corpus } from '../../src/domain/corpus.ts';
-import { buildIndex } from '../../src/lib/search/build-index.ts';
-import { searchOptions, searchPassages } from '../../src/views/search-passages.ts';
+import { mergeGroups } from '../../src/lib/search/build-index.ts';
+import { groupIndexer } from '../../src/lib/search/index-group.ts';
+import { searchOptions, searchPassageGroups } from '../../src/views/search-passages.ts';
+import { openGroupCache } from './group-cache.ts';
 
 /** Files are stored compressed and inflated in the browser, so that they are small on every host. */
-const GZIP_LEVEL = 9;
+const pack = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 6 });
 
-/** Writes the index of a corpus into a folder; says how many files and bytes it has. */
-export async function writePassageIndex(corpus: Corpus, folder: string): Promise<{ files: number; bytes: number }> {
-	const passages = searchPassages(corpus);
-	const version = createHash('sha256').update(JSON.stringify(passages)).digest('hex').slice(0, 8);
-	const files = buildIndex(passages, { ...searchOptions(corpus), version });
-	await mkdir(folder, { recursive: true });
-	let bytes = 0;
-	for (const [name, content] of files) {
-		const packed = gzipSync(content, { level: GZIP_LEVEL });
-		await writeFile(join(folder, name), packed);
-		bytes += packed.length;
+export interface WrittenIndex {
+	files: number;
+	bytes: number;
+	/** Records whose passages were not read again. */
+	reused: number;
+}
+
+/**
+ * Writes the index of a corpus into a folder. With a folder to keep things in, records that have not changed since the
+ * last build are not read again; the files are the same to the byte either way.
+ */
+export function writePassageIndex(corpus: Corpus, folder: string, cacheFolder?: string): WrittenIndex {
+	const options = searchOptions(corpus);
+	const index = groupIndexer(options.table, options.facets, pack);
+	const cache = openGroupCache(corpus, cacheFolder);
+	const version = createHash('sha256').update(JSON.stringify(options));
+	const groups = searchPassageGroups(corpus).map(({ source, passages }) => {
+		const bytes = cache.get(source, () => index(passages()));
+		version.update(bytes);
+		return bytes;
+	});
+	const { reused } = cache.close();
+	mkdirSync(folder, { recursive: true });
+	const written = { files: 0, bytes: 0, reused };
+	for (const { name, bytes, isCompressed } of mergeGroups(groups, {
+		...options,
+		version: version.digest('hex').slice(0, 8),
+	})) {
+		const packed = isCompressed ? bytes : pack(bytes);
+		writeFileSync(join(folder, name), packed);
+		written.files += 1;
+		written.bytes += packed.length;
 	}
-	return { files: files.size, bytes };
+	return written;
 }

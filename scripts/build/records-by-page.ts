@@ -1,12 +1,20 @@
 /** Joins the passages of a page into one search record, for corpora whose passages are too many to be records of their own. */
+import { shorten } from '../../src/lib/words.ts';
 import type { SearchRecord } from '../../src/views/search-record.ts';
 
 /** What Pagefind takes of a passage. */
 export type PageRecord = Pick<SearchRecord, 'url' | 'title' | 'content' | 'meta'>;
 
 /**
+ * Characters kept of each passage and of each page. Plain search is what remains where the index of passages cannot be
+ * loaded; its cost grows with the text, and what a passage is about stands in its title and its first sentences.
+ */
+const PASSAGE_LENGTH = 160;
+const PAGE_LENGTH = 8000;
+
+/**
  * One record a page, in the order in which the pages come first: its address without an anchor, the title of its plan
- * where it has one, and the words of all its passages.
+ * where it has one, and how each of its passages begins.
  */
 export function recordsByPage(passages: readonly SearchRecord[]): PageRecord[] {
 	const pages = new Map<string, SearchRecord[]>();
@@ -20,10 +28,11 @@ export function recordsByPage(passages: readonly SearchRecord[]): PageRecord[] {
 		if (!first) throw new Error(`no passages on ${url}`);
 		if (others.length === 0) return first;
 		const { plan, area } = first.meta;
+		const beginnings = [first, ...others].map(({ content }) => shorten(content, PASSAGE_LENGTH));
 		return {
 			url,
 			title: plan ?? first.title,
-			content: [first, ...others].map(({ content }) => content).join(' '),
+			content: shorten([...new Set(beginnings)].join(' · '), PAGE_LENGTH),
 			meta: { ...(plan ? { plan } : {}), ...(area ? { area } : {}) },
 		};
 	});

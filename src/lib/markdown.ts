@@ -1,5 +1,6 @@
 /** Markdown to HTML, safe for text that strangers wrote: raw HTML becomes text, links keep only known schemes. */
 import { markdownToHtml, type CompileOptions, type MdastPluginDefinition } from 'satteri';
+import { wordsOf } from './simple-text.ts';
 
 const SAFE_LINK = /^(?:https?:\/\/|mailto:|#)/i;
 
@@ -63,6 +64,11 @@ const wrapTables = (html: string): string =>
 
 /** The words of Markdown without its marks, for search records and data files; blocks are joined by a space. */
 export function plainText(markdown: string): string {
+	return wordsOf(markdown, renderedText);
+}
+
+/** The same by way of HTML, for any Markdown. */
+export function renderedText(markdown: string): string {
 	return decodeEntities(
 		toHtml(markdown)
 			.replace(/<\/(?:p|li|h[1-6]|td|th|tr|blockquote)>|<br \/>/g, ' ')

@@ -1,6 +1,8 @@
 /** Names that stand for one another in a search: the glossary's, and pairs of spellings. */
 import type { GlossaryTerm } from '../domain/glossary.ts';
+import { slug } from '../lib/words.ts';
 import type { AreaRow } from './areas.ts';
+import { ASKED, PLAIN_CONCEPTS } from './everyday-words.ts';
 import type { Concept, ConceptTable } from '../lib/search/passage.ts';
 
 /** Abbreviations of the field that are also everyday words: they count only in capitals. */
@@ -29,6 +31,10 @@ export function searchConcepts(glossary: readonly GlossaryTerm[], areas: readonl
 		label: term,
 		names: [term, ...variants],
 		abbreviations,
+		...(ASKED[id] && { asked: ASKED[id] }),
+	}));
+	const plain = PLAIN_CONCEPTS.map((concept): Concept => ({
+		...{ ...concept, id: `words-${slug(concept.label)}`, abbreviations: [] },
 	}));
 	const spellings = SPELLINGS.map(([one, ...others]): Concept => ({
 		id: `spelling-${one}`,
@@ -41,5 +47,5 @@ export function searchConcepts(glossary: readonly GlossaryTerm[], areas: readonl
 		...{ id: `area-${board}`, label: name, abbreviations: [], silent: true, scope: true },
 		names: [...new Set([name, ...variants])],
 	}));
-	return { concepts: [...terms, ...spellings, ...places], wordAbbreviations: EVERYDAY_WORDS };
+	return { concepts: [...terms, ...plain, ...spellings, ...places], wordAbbreviations: EVERYDAY_WORDS };
 }

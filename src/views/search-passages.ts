@@ -1,11 +1,11 @@
 /** The search records as the index takes them: which words beside their own they are found by, and what counts for less. */
 import type { Corpus } from '../domain/corpus.ts';
-import type { IndexedPassage } from '../lib/search/build-terms.ts';
+import type { IndexedPassage } from '../lib/search/passage.ts';
 import type { IndexOptions } from '../lib/search/build-index.ts';
 import { areaRows } from './areas.ts';
 import { searchConcepts } from './search-concepts.ts';
-import { searchRecords } from './search-records.ts';
-import { SEARCH_KINDS, type SearchFilter, type SearchKind } from './search-record.ts';
+import { searchRecordGroups } from './search-records.ts';
+import { SEARCH_KINDS, type SearchFilter, type SearchKind, type SearchRecord } from './search-record.ts';
 
 /** Facets in the order in which the page shows them. */
 export const SEARCH_FACETS: readonly { id: SearchFilter; name: string }[] = [
@@ -38,15 +38,34 @@ const WORDS_BY_NAME = new Map(
 	Object.entries(KIND_WORDS).map(([kind, words]) => [SEARCH_KINDS[kind as SearchKind] as string, words]),
 );
 
+/** Passages that change together: those of one plan, of one paper, and of all registers. */
+export interface PassageGroup {
+	/** What they are made from beside the registers; undefined where that is more than one record. */
+	source: unknown;
+	passages: () => IndexedPassage[];
+}
+
+/** Groups in the order of equally good results; their passages are made when asked for. */
+export const searchPassageGroups = (corpus: Corpus): PassageGroup[] =>
+	searchRecordGroups(corpus).map(({ source, records }) => ({
+		source,
+		passages: () => records().map(indexedPassage),
+	}));
+
 /** Passages in the order of equally good results. */
-export function searchPassages(corpus: Corpus): IndexedPassage[] {
-	return searchRecords(corpus).map((record) => {
-		const { area = [], region = [], kind = [], topic = [], theme = [], band = [] } = record.filters;
-		const kindWords = kind.map((name) => WORDS_BY_NAME.get(name) ?? name);
-		const { plan, score } = record.meta;
-		const filters = { ...record.filters, ...(plan && { plan: [plan] }), ...(score && { score: [score] }) };
-		return { ...record, filters, labels: [...area, ...region, ...kindWords, ...topic, ...theme, ...band] };
-	});
+export const searchPassages = (corpus: Corpus): IndexedPassage[] =>
+	searchPassageGroups(corpus).flatMap(({ passages }) => passages());
+
+function indexedPassage(record: SearchRecord): IndexedPassage {
+	const { area = [], region = [], kind = [], topic = [], theme = [], band = [] } = record.filters;
+	const kindWords = kind.map((name) => WORDS_BY_NAME.get(name) ?? name);
+	const { plan, score, ref } = record.meta;
+	const filters = { ...record.filters, ...(plan && { plan: [plan] }), ...(score && { score: [score] }) };
+	return {
+		...record,
+		filters,
+		labels: [...(ref ? [ref] : []), ...area, ...region, ...kindWords, ...topic, ...theme, ...band],
+	};
 }
 
 /** How the index is made, but for the version. */
@@ -67,5 +86,48 @@ export const searchOptions = (corpus: Corpus): Omit<IndexOptions, 'version'> => 
 				[SEARCH_KINDS.plan]: 1.005,
 			},
 		},
+		// Who asks for more than one thing seldom asks what a word means.
+		ofMany: { [SEARCH_KINDS.term]: 0.6, [SEARCH_KINDS.table]: 0.7, [SEARCH_KINDS.document]: 0.95 },
+		questions: [
+			{
+				asked: [
+					'how many',
+					'how much',
+					'how long',
+					'how big',
+					'how often',
+					'what share',
+					'what proportion',
+					'population of',
+				],
+				of: { [SEARCH_KINDS.figure]: 1.5, [SEARCH_KINDS.budget]: 1.3, [SEARCH_KINDS.metric]: 1.2 },
+			},
+			{
+				asked: ['when', 'deadline', 'what date', 'by when'],
+				of: { [SEARCH_KINDS.milestone]: 1.2, [SEARCH_KINDS.plan]: 1.1 },
+			},
+			{
+				asked: [
+					'what is a',
+					'what is an',
+					'what does',
+					'what do',
+					'meaning of',
+					'stand for',
+					'definition of',
+					'define',
+				],
+				of: { [SEARCH_KINDS.term]: 1.8 },
+			},
+			{
+				asked: ['why', 'how does', 'how do', 'how will', 'how are', 'how is', 'what happens'],
+				of: {
+					[SEARCH_KINDS.answer]: 1.25,
+					[SEARCH_KINDS.risk]: 1.15,
+					[SEARCH_KINDS.figure]: 0.8,
+					[SEARCH_KINDS.budget]: 0.8,
+				},
+			},
+		],
 	},
 });

@@ -27,7 +27,7 @@ export function planSearchRecords(context: PlanContext): SearchRecord[] {
 		title: string,
 		content: readonly (string | undefined)[],
 		filters: Filters = {},
-		score?: number | null,
+		{ score, ref }: { score?: number | null; ref?: string } = {},
 	) =>
 		searchRecord({
 			...{ kind, path, content },
@@ -38,6 +38,8 @@ export function planSearchRecords(context: PlanContext): SearchRecord[] {
 				place: source,
 				text: TEXT_KIND_NAMES[context.plan.text],
 				score: score ? String(score) : '',
+				// A number that is short enough to be one, and not a word of the form.
+				ref: ref && /\d/.test(ref) ? ref : '',
 			},
 			filters: { ...commonFilters(context), ...filters },
 		});
@@ -52,11 +54,18 @@ export function planSearchRecords(context: PlanContext): SearchRecord[] {
 			const risk = plainText(row.risk);
 			const content = [row.ref, risk, plainText(row.mitigation), ...row.owners, row.ratingText];
 			const filters = { ...topicFilter('risk-log'), theme: row.themeNames, band: [row.bandName] };
-			return record('risk', row, risk, content, filters, row.score);
+			return record('risk', row, risk, content, filters, row);
 		}),
 		...schemeRowsOf(context).map((row) => {
 			const content = [row.ref, row.name, row.group, plainText(row.summary)];
-			return record('scheme', row, row.name, content, { ...topicFilter('schemes'), theme: row.themeNames });
+			return record(
+				'scheme',
+				row,
+				row.name,
+				content,
+				{ ...topicFilter('schemes'), theme: row.themeNames },
+				{ ref: row.ref },
+			);
 		}),
 		...metricRowsOf(context).map((row) => {
 			const content = [row.label, row.metricName, row.raw, row.period, row.target, plainText(row.summary)];
@@ -83,6 +92,7 @@ export function planSearchRecords(context: PlanContext): SearchRecord[] {
 				row.title,
 				[row.ref, row.title, plainText(row.synopsis)],
 				topicFilter('related-documents'),
+				{ ref: row.ref },
 			),
 		),
 	];

@@ -46,7 +46,7 @@ interface Passage {
 	path: string;
 	title: string;
 	content: readonly (string | undefined)[];
-	meta?: { area?: string; plan?: string; place?: string; text?: string; score?: string };
+	meta?: { area?: string; plan?: string; place?: string; text?: string; score?: string; ref?: string };
 	filters?: Partial<Record<Exclude<SearchFilter, 'kind'>, readonly string[]>>;
 }
 

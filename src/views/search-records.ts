@@ -12,11 +12,30 @@ import { planSearchRecords } from './search-plan.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 
 /** The passages of plans, then of papers, then areas and glossary terms. */
-export const searchRecords = (corpus: Corpus): SearchRecord[] => [
-	...planContexts(corpus).flatMap(planSearchRecords),
-	...paperContexts(corpus).flatMap(paperSearchRecords),
-	...areaRows(corpus).map(areaSearchRecord),
-	...corpus.glossary.map(termSearchRecord),
+export const searchRecords = (corpus: Corpus): SearchRecord[] =>
+	searchRecordGroups(corpus).flatMap(({ records }) => records());
+
+/** Passages that change together. */
+export interface RecordGroup {
+	/** What they are made from beside the registers; undefined where that is more than one record. */
+	source: unknown;
+	records: () => SearchRecord[];
+}
+
+/** The passages of each plan and paper by themselves, then those of areas and terms; each made when asked for. */
+export const searchRecordGroups = (corpus: Corpus): RecordGroup[] => [
+	...planContexts(corpus).map((context) => ({
+		source: [context.id, context.plan, context.answers],
+		records: () => planSearchRecords(context),
+	})),
+	...paperContexts(corpus).map((context) => ({
+		source: [context.id, context.paper, context.sections],
+		records: () => paperSearchRecords(context),
+	})),
+	{
+		source: undefined,
+		records: () => [...areaRows(corpus).map(areaSearchRecord), ...corpus.glossary.map(termSearchRecord)],
+	},
 ];
 
 const areaSearchRecord = ({ name, path, variants, regions, typeNames, status }: AreaRow): SearchRecord =>

@@ -17,7 +17,7 @@ test('passages of a page become one record with all their words, under the title
 		{
 			url: '/plans/ashby-2014-02/',
 			title: 'Ashby, February 2014',
-			content: 'Beds close too early Care at home',
+			content: 'Beds close too early · Care at home',
 			meta: { plan: 'Ashby, February 2014', area: 'Ashby' },
 		},
 		passage('/glossary/#carer', 'Carer', 'Someone who looks after another'),
@@ -26,5 +26,5 @@ test('passages of a page become one record with all their words, under the title
 
 test('a page without a plan keeps the title of its first passage', () => {
 	const terms = ['Carer', 'Telecare'].map((term) => passage(`/glossary/#${term}`, term, term));
-	expect(recordsByPage(terms)).toEqual([{ url: '/glossary/', title: 'Carer', content: 'Carer Telecare', meta: {} }]);
+	expect(recordsByPage(terms)).toEqual([{ url: '/glossary/', title: 'Carer', content: 'Carer · Telecare', meta: {} }]);
 });

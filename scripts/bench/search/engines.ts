@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
 import type { Corpus } from '../../../src/domain/corpus.ts';
-import type { IndexedPassage } from '../../../src/lib/search/build-terms.ts';
+import type { IndexedPassage } from '../../../src/lib/search/passage.ts';
 import { writePassageIndex } from '../../build/passage-index.ts';
 import { INDEX_FIELDS } from './minisearch-settings.ts';
 

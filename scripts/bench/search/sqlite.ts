@@ -1,7 +1,7 @@
 /** SQLite FTS5, which runs on a server and not in a page: what a good ranking of plain words finds. */
 import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import type { IndexedPassage } from '../../../src/lib/search/build-terms.ts';
+import type { IndexedPassage } from '../../../src/lib/search/passage.ts';
 import { LISTED } from './in-page/engine.ts';
 import { median } from './score.ts';
 import type { Warm } from './measure-engine.ts';

@@ -10,7 +10,7 @@ const MARKED = 'marked';
 const MOST_MARKED = 8;
 
 /** One result as a list item. */
-export function resultItem(passage: StoredPassage, query: Query, index: SearchIndex, like?: Node): HTMLLIElement {
+export function resultItem(passage: StoredPassage, query: Query, index: SearchIndex): HTMLLIElement {
 	const { url, title, content, meta } = passage;
 	const hits = findHits(content, query, index.names);
 	const titleHits = findHits(title, query, index.names);
@@ -32,7 +32,8 @@ export function resultItem(passage: StoredPassage, query: Query, index: SearchIn
 			` ${where.join(' · ')}`,
 		),
 		...(content ? [element('p', { class: 'excerpt' }, ...text)] : []),
-		...(like ? [like] : []),
+		// The place of a link that comes when the facets are there: kept from the start, so that nothing moves.
+		...(meta['area'] ? [element('p', { class: 'more-like' })] : []),
 	);
 }
 

@@ -1,21 +1,16 @@
 /** The search page: words and filters in, passages out, everything in the URL. */
 import { SearchIndex } from '../../lib/search/search-index.ts';
-import { BY_RELEVANCE, findPassages, type SearchOutcome } from '../../lib/search/find-passages.ts';
-import { formatDate, formatNumber } from '../../lib/format.ts';
+import { BY_RELEVANCE, countFacets, findPassages } from '../../lib/search/find-passages.ts';
+import { formatCount, formatDate } from '../../lib/format.ts';
 import { element } from '../element.ts';
-import { drawFacets } from './draw-facets.ts';
-import { drawRecent } from './draw-recent.ts';
-import { resultItem } from './draw-results.ts';
 import { download, resultsCsv } from './export-results.ts';
 import { loadFrom } from './load-file.ts';
-import { moreLike } from './more-like.ts';
 import { searchPagefind } from './pagefind-fallback.ts';
 import { rememberSearch } from './recent-searches.ts';
-import { isSearch, readState, writeState, type SearchState } from './state.ts';
+import { drawItems, PAGE, resultsView, type Shown } from './results-view.ts';
+import { isSearch, namesFacets, readForm, readState, writeState, type SearchState } from './state.ts';
 import { countSentence, notices } from './tell-outcome.ts';
 
-/** Results shown at first and with each "show more". */
-const PAGE = 10;
 /** A pause in typing after which results follow, in milliseconds. */
 const TYPING_PAUSE = 90;
 const MISTAKE_PAUSE = 700;
@@ -24,21 +19,15 @@ const NOTHING_TO_FIND = 'There is no word or number in that to search for. Type 
 const EMPTY = 'Type a word, a name, an amount or a code to search for, or start from one of the ways in below.';
 const PLAIN_ONLY = 'the full search could not be loaded, so other names, filters and amounts are not understood.';
 const REST_NOT_LOADED = 'The other passages could not be loaded. Check the connection and try again.';
+const FILTERS_NOT_LOADED = 'The filters could not be loaded. Search again to try once more.';
 const NOT_LOADED = 'The search could not be loaded. Check the connection and try again, or browse by the links below.';
 
 function start(page: HTMLElement): void {
-	const part = <Found extends HTMLElement>(selector: string) => page.querySelector<Found>(selector)!;
-	const [form, input, sort] = [
-		part<HTMLFormElement>('form'),
-		part<HTMLInputElement>('#q'),
-		part<HTMLSelectElement>('#sort'),
-	];
-	const [results, status, told] = [part('#results'), part('#search-status'), part('#search-told')];
-	const [more, save, clear] = ['#more-results', '#save-results', '#clear-filters'].map((id) =>
-		part<HTMLButtonElement>(id),
-	);
+	const form = page.querySelector('form')!;
+	const input = page.querySelector<HTMLInputElement>('#q')!;
+	const sort = page.querySelector<HTMLSelectElement>('#sort')!;
 	let opened: Promise<SearchIndex> | undefined;
-	let shown: { index: SearchIndex; outcome: SearchOutcome; state: SearchState } | undefined;
+	let shown: Shown | undefined;
 	let turn = 0;
 	let typing = 0;
 
@@ -55,42 +44,12 @@ function start(page: HTMLElement): void {
 			{ href: location.pathname + writeState(state), 'data-search-link': '', ...(label && { 'aria-label': label }) },
 			text,
 		);
+	const view = resultsView(page, linkTo);
 
-	const finish = (message: string, state: 'done' | 'failed', ...paragraphs: Node[]) => {
-		status.textContent = message;
-		told.replaceChildren(...paragraphs);
-		results.dataset['state'] = state;
-	};
-
-	const drawItems = async ({ index, outcome }: NonNullable<typeof shown>, from: number) => {
-		const records = outcome.records.slice(from, from + PAGE);
-		const passages = await index.passages(records);
-		return passages.map((passage, at) =>
-			resultItem(passage, outcome.query, index, moreLike(index, records[at]!, linkTo)),
-		);
-	};
-
-	const drawButtons = (total: number, listed: number) => {
-		more!.hidden = listed >= total;
-		more!.textContent = `Show ${formatNumber(Math.min(PAGE, total - listed))} more of ${formatNumber(total - listed)}`;
-		save!.hidden = total === 0;
-		sort.closest<HTMLElement>('p')!.hidden = total < 2;
-		save!.textContent =
-			total === 1 ? 'Download this passage (CSV)' : `Download all ${formatNumber(total)} passages (CSV)`;
-	};
-
-	/** What is listed stays, and the button can be pressed again. */
-	const restFailed = (error: unknown) => {
-		console.info(error);
-		status.textContent = REST_NOT_LOADED;
-	};
-
-	const showNothing = (message: string, state: 'done' | 'failed') => {
+	const showNothing = (message: string, state: 'done' | 'failed', isStart = false) => {
 		shown = undefined;
-		results.replaceChildren();
-		drawButtons(0, 0);
-		part('#search-help').hidden = false;
-		finish(message, state);
+		view.showNothing(message, isStart);
+		view.setState(state);
 	};
 
 	const showPlain = async (mine: number) => {
@@ -98,73 +57,60 @@ function start(page: HTMLElement): void {
 		try {
 			const { items, total } = await searchPagefind(page.dataset['pagefind']!, text, PAGE);
 			if (mine !== turn) return;
-			showNothing(`${formatNumber(total)} passages found for “${text}”, by words alone: ${PLAIN_ONLY}`, 'done');
-			results.replaceChildren(...items);
+			showNothing(`${formatCount(total, 'passage')} found for “${text}”, by words alone: ${PLAIN_ONLY}`, 'done');
+			view.results.replaceChildren(...items);
 		} catch (error) {
 			console.info(error);
 			if (mine === turn) showNothing(NOT_LOADED, 'failed');
 		}
 	};
 
+	/** Filters follow the results: they are the heavier part, and nothing else waits for them. */
+	const showFacets = async (mine: number, next: Shown) => {
+		try {
+			const counts = await countFacets(next.index, next.outcome, next.state.choice);
+			const facets = await next.index.facets();
+			if (mine !== turn) return;
+			view.showFacets(Object.assign(next, { facets }), counts);
+		} catch (error) {
+			console.info(error);
+			if (mine === turn) view.panel.querySelector('#filters-told')!.textContent = FILTERS_NOT_LOADED;
+		}
+		if (mine === turn) view.setState('done');
+	};
+
 	const show = async (isTyping: boolean) => {
 		turn += 1;
 		const mine = turn;
-		results.dataset['state'] = 'busy';
-		if (location.search.length < 2) {
-			drawRecent(part('#recent-searches'), linkTo);
-			return showNothing('', 'done');
-		}
+		view.setState('busy');
+		if (location.search.length < 2) return showNothing('', 'done', true);
+		view.setView('results');
 		try {
 			const index = await open();
-			const { state, unknown } = readState(location.search, index.facets);
+			const { state, unknown } = readState(
+				location.search,
+				namesFacets(location.search, index.facts.facets) ? await index.facets() : [],
+			);
 			const outcome = await findPassages(index, { ...state, isTyping });
 			if (mine !== turn) return;
 			const { wanted, excluded } = outcome.query;
 			if (state.text && wanted.length + excluded.length === 0) return showNothing(NOTHING_TO_FIND, 'done');
-			const next = { index, outcome, state };
+			const next: Shown = { index, outcome, state };
 			const items = isSearch(state) ? await drawItems(next, 0) : [];
 			if (mine !== turn) return;
 			shown = next;
 			sort.value = state.sort;
-			results.replaceChildren(...items);
-			drawFacets(form, outcome.counts, state);
-			clear!.hidden = state.choice.size === 0;
-			drawButtons(isSearch(state) ? outcome.records.length : 0, items.length);
-			part('#search-help').hidden = items.length > 0;
-			part('#recent-searches').replaceChildren();
 			const said = notices(outcome, state, index, unknown, linkTo);
+			view.showResults(next, items, isSearch(state) ? countSentence(outcome, state) : EMPTY, said);
 			// A word that is nowhere may only be unfinished: after a longer pause it is taken for a mistake.
 			if (isTyping && outcome.missing.length > 0) typing = window.setTimeout(() => void show(false), MISTAKE_PAUSE);
-			finish(isSearch(state) ? countSentence(outcome, state) : EMPTY, 'done', ...said);
+			await showFacets(mine, next);
 		} catch (error) {
 			if (mine !== turn) return;
 			// Told to the reader below; said here for whoever looks into it.
 			console.info(error);
 			await showPlain(mine);
 		}
-	};
-
-	const stateOfForm = (): SearchState => {
-		const known = shown?.index.facets ?? [];
-		const { state } = readState(location.search, known);
-		const data = new FormData(form);
-		const choice = new Map(
-			known.flatMap(({ id }) => {
-				const only = new Set(data.getAll(id).map(String));
-				const not = new Set([...(state.choice.get(id)?.not ?? [])].filter((value) => !only.has(value)));
-				const list = form.querySelector(`[data-facet="${id}"]`) ? only : new Set(state.choice.get(id)?.only);
-				return list.size + not.size > 0 ? [[id, { only: list, not }] as const] : [];
-			}),
-		);
-		const text = input.value.trim();
-		const isSameText = text === state.text;
-		return {
-			...state,
-			text,
-			choice,
-			sort: sort.value as SearchState['sort'],
-			isVerbatim: isSameText && state.isVerbatim,
-		};
 	};
 
 	const go = (url: string, isTyping: boolean, isNew: boolean) => {
@@ -174,25 +120,30 @@ function start(page: HTMLElement): void {
 		void show(isTyping);
 	};
 	const fromForm = (isTyping: boolean, isNew: boolean) => {
-		// Before the index is there, the URL alone knows which filters are chosen.
-		if (!shown && location.search.length > 1) {
+		// Before the filters are there, the URL alone knows which of them are chosen.
+		if (!shown?.facets && location.search.length > 1) {
 			const parameters = new URLSearchParams(location.search);
 			parameters.set('q', input.value.trim());
 			return go(`${location.pathname}?${parameters.toString()}`, isTyping, isNew);
 		}
-		const query = writeState(stateOfForm());
+		const query = writeState(readForm(form, location.search, shown?.facets ?? [], sort.value));
 		go(location.pathname + (query === '?' ? '' : query), isTyping, isNew);
 	};
 	const fromUrl = () => {
 		input.value = new URLSearchParams(location.search).get('q') ?? '';
 		void show(false);
 	};
+	/** What is listed stays, and the button can be pressed again. */
+	const restFailed = (error: unknown) => {
+		console.info(error);
+		view.say(REST_NOT_LOADED);
+	};
 
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		rememberSearch(input.value);
 		fromForm(false, true);
-		if (location.search === '') status.textContent = EMPTY;
+		if (location.search === '') view.say(EMPTY);
 	});
 	input.addEventListener('focus', () => void open().catch(() => undefined), { once: true });
 	input.addEventListener('input', () => {
@@ -212,24 +163,27 @@ function start(page: HTMLElement): void {
 		fromUrl();
 		input.focus();
 	});
-	results.addEventListener('click', () => rememberSearch(input.value));
-	clear!.addEventListener('click', () => {
+	view.results.addEventListener('click', () => rememberSearch(input.value));
+	view.clear.addEventListener('click', () => {
 		const text = input.value.trim();
 		go(location.pathname + (text ? `?${new URLSearchParams({ q: text }).toString()}` : ''), false, true);
 		input.focus();
 	});
-	more!.addEventListener('click', () => {
+	view.close.addEventListener('click', () => {
+		view.panel.open = false;
+		view.panel.querySelector('summary')!.focus();
+		view.panel.scrollIntoView({ block: 'nearest' });
+	});
+	view.more.addEventListener('click', () => {
 		if (!shown) return;
-		const from = results.children.length;
-		const { outcome } = shown;
-		void drawItems(shown, from).then((items) => {
-			if (shown?.outcome !== outcome) return;
-			results.append(...items);
-			drawButtons(outcome.records.length, results.children.length);
-			items[0]?.querySelector('a')?.focus();
+		const [from, now] = [view.results.children.length, shown];
+		void drawItems(now, from).then((items) => {
+			if (shown !== now) return;
+			view.append(now.outcome.records.length, items);
+			view.addLikes(now, from);
 		}, restFailed);
 	});
-	save!.addEventListener('click', () => {
+	view.save.addEventListener('click', () => {
 		if (!shown) return;
 		void shown.index.passages(shown.outcome.records).then((passages) => {
 			const today = formatDate(new Date().toISOString().slice(0, 10));
@@ -238,7 +192,7 @@ function start(page: HTMLElement): void {
 	});
 	window.addEventListener('popstate', fromUrl);
 	// Beside the results there is room for the filters; above them, on a narrow screen, they would be in the way.
-	part<HTMLDetailsElement>('.facets').open = matchMedia('(min-width: 52rem)').matches;
+	view.panel.open = matchMedia('(min-width: 52rem)').matches;
 	sort.value = BY_RELEVANCE;
 	fromUrl();
 }

@@ -48,6 +48,34 @@ export function readState(search: string, facets: readonly KnownFacet[]): { stat
 	};
 }
 
+/** Whether a URL chooses by any facet. */
+export const namesFacets = (search: string, facets: readonly string[]): boolean => {
+	const parameters = new URLSearchParams(search);
+	return facets.some((id) => parameters.has(id));
+};
+
+/** The state that a form shows; what it has no list for stays as the URL has it. */
+export function readForm(
+	form: HTMLFormElement,
+	search: string,
+	facets: readonly KnownFacet[],
+	sort: string,
+): SearchState {
+	const { state } = readState(search, facets);
+	const data = new FormData(form);
+	const choice = new Map(
+		facets.flatMap(({ id }) => {
+			const checked = new Set(data.getAll(id).map(String));
+			const not = new Set([...(state.choice.get(id)?.not ?? [])].filter((value) => !checked.has(value)));
+			const only = form.querySelector(`[data-facet="${id}"]`) ? checked : new Set(state.choice.get(id)?.only);
+			return only.size + not.size > 0 ? [[id, { only, not }] as const] : [];
+		}),
+	);
+	const typed = data.get('q');
+	const text = typeof typed === 'string' ? typed.trim() : '';
+	return { ...state, text, choice, sort, isVerbatim: text === state.text && state.isVerbatim };
+}
+
 /** The state as a URL's query with its question mark; `?` alone where nothing is searched for. */
 export function writeState({ text, choice, sort, off, isVerbatim }: SearchState): string {
 	const parameters = new URLSearchParams();

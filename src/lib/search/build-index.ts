@@ -1,152 +1,126 @@
-/** Makes the files of an index from passages. Pure: the caller compresses and writes them. */
-import { buildTerms, type BuiltTerm, type IndexedPassage } from './build-terms.ts';
+/** Makes the files of an index from groups of passages. Pure: the caller compresses and writes them. */
+import { PairCollector } from './build-pairs.ts';
+import { TermCollector } from './build-terms.ts';
 import { ByteWriter } from './bytes.ts';
+import { groupIndexer, readGroup, type Group } from './index-group.ts';
 import {
 	blockFile,
+	FACETS_FILE,
 	FORMAT,
-	positionsFile,
 	START_FILE,
-	termsFile,
 	toBytes,
 	WORDS_FILE,
-	type FacetColumn,
-	type StartFacts,
+	type KindWeights,
 	type StoredFacts,
 } from './index-format.ts';
 import { packConcept } from './pack-concepts.ts';
-import type { ConceptTable, StoredPassage } from './passage.ts';
-
-/** Bytes of postings in a term shard, and characters of text in a block, before compression: measured, see the bench. */
-const SHARD_BYTES = 10_000;
-const BLOCK_CHARACTERS = 5_000;
+import type { ConceptTable, IndexedPassage } from './passage.ts';
 
 export interface IndexOptions {
 	table: ConceptTable;
 	/** Ids of the facets, in the order shown. */
 	facets: readonly string[];
-	weights?: StartFacts['weights'];
+	weights?: KindWeights;
 	version: string;
 }
 
-/** Files by name, uncompressed. Passages keep their order, which is that of results that are equally good. */
-export function buildIndex(passages: readonly IndexedPassage[], options: IndexOptions): Map<string, Uint8Array> {
-	const files = new Map<string, Uint8Array>();
-	const terms = buildTerms(passages, options.table);
-	const shards = shardsOf(terms);
-	shards.forEach((shard, index) => {
-		files.set(termsFile(index), encodeTerms(shard));
-		files.set(positionsFile(index), encodePositions(shard));
+/** A file of the index; blocks are compressed already, since they are kept with their group. */
+export interface IndexFile {
+	name: string;
+	bytes: Uint8Array;
+	isCompressed: boolean;
+}
+
+/** All files of an index from its groups, as they are made. Passages keep their order, that of equally good results. */
+export function* mergeGroups(groups: readonly Uint8Array[], options: IndexOptions): Generator<IndexFile> {
+	const file = (name: string, bytes: Uint8Array): IndexFile => ({ name, bytes, isCompressed: false });
+	const terms = new TermCollector();
+	const columns = options.facets.map((id) => new FacetColumn(id));
+	const blockSizes = new ByteWriter();
+	let [blocks, size] = [0, 0];
+	for (const bytes of groups) {
+		const group = readGroup(bytes);
+		terms.count(group);
+		for (const filters of group.filters) filters.forEach((values, facet) => columns[facet]!.add(values));
+		for (const [at, block] of group.blocks.entries()) {
+			blockSizes.number(group.blockSizes[at]!);
+			yield { name: blockFile(blocks), bytes: block, isCompressed: true };
+			blocks += 1;
+		}
+		size += group.size;
+	}
+	const pairs = new PairCollector(terms.forms);
+	terms.startFilling();
+	eachGroup(groups, (group, at, first) => {
+		terms.fill(group, at, first);
+		pairs.count(group, terms.numbersOf(at));
 	});
-	const blocks = blocksOf(passages);
-	blocks.forEach((block, index) => files.set(blockFile(index), toBytes(JSON.stringify(block))));
-	files.set(WORDS_FILE, encodeWords(terms));
-	const columns = options.facets.map((facet) => encodeFacet(facet, passages));
+	const shardKeys: string[] = [];
+	for (const { name, bytes, key } of terms.shards()) {
+		shardKeys.push(key);
+		yield file(name, bytes);
+	}
+	yield file(WORDS_FILE, terms.wordList());
+	terms.release();
+	pairs.startFilling(size);
+	eachGroup(groups, (group, at, first) => pairs.fill(group, terms.numbersOf(at), first));
+	for (const { name, bytes } of pairs.files()) yield file(name, bytes);
 	const facts: StoredFacts = {
-		...{ format: FORMAT, version: options.version, size: passages.length },
-		facets: columns.map(({ column }) => column),
-		shardKeys: shards.map(([first]) => first!.key),
-		blockSizes: blocks.map(({ length }) => length),
+		...{ format: FORMAT, version: options.version, size, facets: [...options.facets], shardKeys },
+		pairShards: pairs.shards,
 		concepts: options.table.concepts.map(packConcept),
 		wordAbbreviations: [...options.table.wordAbbreviations],
 		weights: options.weights ?? { facet: '', of: {} },
 	};
-	const start = new ByteWriter();
+	const [start, facets] = [new ByteWriter(), new ByteWriter()];
 	start.block(toBytes(JSON.stringify(facts)));
-	for (const { bytes } of columns) start.block(bytes);
-	return files.set(START_FILE, start.finish());
+	start.block(blockSizes.finish());
+	// The column that weighs results is needed for the first of them; the others once they are counted.
+	for (const column of columns) (column.id === facts.weights.facet ? start : facets).block(column.finish());
+	yield file(FACETS_FILE, facets.finish());
+	yield file(START_FILE, start.finish());
 }
 
-/** Cuts the terms so that a key is never in two shards and a long posting does not burden its neighbours. */
-function shardsOf(terms: readonly BuiltTerm[]): BuiltTerm[][] {
-	const shards: BuiltTerm[][] = [];
-	let size = Infinity;
-	let last: string | undefined;
-	for (const group of groupByKey(terms)) {
-		const cost = group.reduce((sum, { form, count }) => sum + form.length + 4 + count * 2, 0);
-		if (size + cost > SHARD_BYTES && last !== group[0]!.key) {
-			shards.push([]);
-			size = 0;
-		}
-		shards.at(-1)!.push(...group);
-		size += cost;
-		last = group[0]!.key;
+function eachGroup(groups: readonly Uint8Array[], use: (group: Group, at: number, first: number) => void): void {
+	let first = 0;
+	groups.forEach((bytes, at) => {
+		const group = readGroup(bytes, true);
+		use(group, at, first);
+		first += group.size;
+	});
+}
+
+/** Files by name, uncompressed, of passages at hand. */
+export function buildIndex(passages: readonly IndexedPassage[], options: IndexOptions): Map<string, Uint8Array> {
+	const index = groupIndexer(options.table, options.facets, (bytes) => bytes);
+	return new Map(Array.from(mergeGroups([index(passages)], options), ({ name, bytes }) => [name, bytes]));
+}
+
+/** The values of one facet: for every passage how many it has, then the numbers of all of them. */
+class FacetColumn {
+	readonly id: string;
+	readonly #values = new Map<string, number>();
+	readonly #counts = new ByteWriter();
+	readonly #numbers = new ByteWriter();
+
+	constructor(id: string) {
+		this.id = id;
 	}
-	return shards;
-}
 
-function groupByKey(terms: readonly BuiltTerm[]): BuiltTerm[][] {
-	const groups: BuiltTerm[][] = [];
-	for (const term of terms) {
-		if (groups.at(-1)?.[0]?.key === term.key) groups.at(-1)!.push(term);
-		else groups.push([term]);
-	}
-	return groups;
-}
-
-/** Keys and forms with how many passages and bytes they have, then the postings: gaps between passages, then impacts. */
-function encodeTerms(shard: readonly BuiltTerm[]): Uint8Array {
-	const lines = shard.map(
-		({ key, form, count, gaps }) => `${key === form ? '' : key} ${form} ${count} ${gaps.length + count}`,
-	);
-	const writer = new ByteWriter();
-	writer.block(toBytes(lines.join('\n')));
-	for (const { gaps, impacts } of shard) {
-		writer.bytes(gaps.finish());
-		writer.bytes(impacts.finish());
-	}
-	return writer.finish();
-}
-
-/** A block for every term of the shard. */
-function encodePositions(shard: readonly BuiltTerm[]): Uint8Array {
-	const writer = new ByteWriter();
-	for (const { positions } of shard) writer.block(positions.finish());
-	return writer.finish();
-}
-
-function blocksOf(passages: readonly IndexedPassage[]): StoredPassage[][] {
-	const blocks: StoredPassage[][] = [];
-	let size = Infinity;
-	for (const { url, title, content, meta } of passages) {
-		if (size + content.length > BLOCK_CHARACTERS) {
-			blocks.push([]);
-			size = 0;
-		}
-		blocks.at(-1)!.push({ url, title, content: withoutTitle(content, title), meta });
-		size += content.length;
-	}
-	return blocks;
-}
-
-/** A text without the title that it begins with, which a result shows above it. */
-function withoutTitle(content: string, title: string): string {
-	let text = content;
-	while (title && text.startsWith(title)) text = text.slice(title.length).replace(/^[\s.:;,·]+/, '');
-	return text;
-}
-
-/** For every passage how many values it has, then the numbers of all values. */
-function encodeFacet(id: string, passages: readonly IndexedPassage[]): { column: FacetColumn; bytes: Uint8Array } {
-	const values = new Map<string, number>();
-	const counts = new ByteWriter();
-	const numbers = new ByteWriter();
-	for (const { filters } of passages) {
-		const own = [...new Set(filters[id] ?? [])];
-		counts.number(own.length);
-		for (const value of own) {
-			if (!values.has(value)) values.set(value, values.size);
-			numbers.number(values.get(value)!);
+	add(values: readonly string[]): void {
+		this.#counts.number(values.length);
+		for (const value of values) {
+			let number = this.#values.get(value);
+			if (number === undefined) this.#values.set(value, (number = this.#values.size));
+			this.#numbers.number(number);
 		}
 	}
-	const writer = new ByteWriter();
-	writer.block(counts.finish());
-	writer.block(numbers.finish());
-	return { column: { id, values: [...values.keys()] }, bytes: writer.finish() };
-}
 
-/** Words for "did you mean" as printed, each with how many passages have it: letters only, the most frequent first. */
-function encodeWords(terms: readonly BuiltTerm[]): Uint8Array {
-	const words = terms.filter(({ printed }) => /^[a-z]{3,}$/.test(printed));
-	const sorted = words.sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));
-	return toBytes(sorted.map(({ printed, count }) => `${printed} ${count}`).join('\n'));
+	finish(): Uint8Array {
+		const writer = new ByteWriter();
+		writer.block(toBytes(JSON.stringify([...this.#values.keys()])));
+		writer.block(this.#counts.finish());
+		writer.block(this.#numbers.finish());
+		return writer.finish();
+	}
 }

@@ -1,150 +1,173 @@
-/** Counts the words of passages into postings: which passages have a word, how much, and where. */
-import { ByteWriter } from './bytes.ts';
-import { conceptNames, countConcepts, type ConceptNames } from './concepts.ts';
-import { conceptKey, MOST_IMPACT } from './index-format.ts';
-import type { ConceptTable, Passage } from './passage.ts';
-import { readWords, type Word } from './read-words.ts';
+/** Turns the words of all groups into postings: which passages have a form, and how much they are about it. */
+import { ByteReader, ByteWriter } from './bytes.ts';
+import type { Group } from './index-group.ts';
+import { termsFile, toBytes } from './index-format.ts';
 import { stem } from './stem.ts';
 
-/** A passage with the words it is found by beside its own: the name of its area, its kind. */
-export interface IndexedPassage extends Passage {
-	labels: readonly string[];
-}
+/** Bytes of postings in a shard, before compression: measured, see the bench. */
+const SHARD_BYTES = 10_000;
 
-export interface BuiltTerm {
-	/** The stem, or the key of a concept: what the index is sorted and looked up by. */
+interface SortedTerm {
 	key: string;
-	form: string;
-	/** How many passages have it. */
-	count: number;
-	/** Gaps between the numbers of those passages. */
-	gaps: ByteWriter;
-	impacts: ByteWriter;
-	/** For each of them how many places, counted in words, then the gaps between them; no places for concepts. */
-	positions: ByteWriter;
-	/** A way the word is printed, in small letters: what "did you mean" shows. The one met most often. */
-	printed: string;
+	number: number;
 }
 
-/** How much one occurrence counts by where it stands. */
-const WEIGHT = { body: 1, title: 2.6, label: 1.6 };
-/** A short title is about its words more than a long one: how much of a title's weight depends on its length. */
-const TITLE_LENGTH_SHARE = 0.8;
-/** How soon more occurrences stop counting more, and how much a long text counts against a passage (as in BM25). */
-const SATURATION = 2;
-const LENGTH_SHARE = 0.5;
+/** Counts forms first, then fills one list for all of them: two passes, and no object for a posting. */
+export class TermCollector {
+	/** Forms of the whole index by their numbers. */
+	readonly forms: string[] = [];
+	readonly #numbers = new Map<string, number>();
+	/** For every group the numbers of its own forms. */
+	readonly #local: Uint32Array[] = [];
+	readonly #counts: number[] = [];
+	readonly #printings: Map<string, number>[] = [];
+	#starts = new Uint32Array(0);
+	#ends = new Uint32Array(0);
+	#records = new Uint32Array(0);
+	#impacts = new Uint8Array(0);
 
-/** How often a form stands in each part of a passage, and where in its text. */
-interface Tally {
-	body: number;
-	title: number;
-	label: number;
-	positions: number[];
-}
+	/** Numbers of a group's forms in the whole index. */
+	numbersOf(group: number): Uint32Array {
+		return this.#local[group]!;
+	}
 
-/** Terms of all passages, sorted by key, then form. */
-export function buildTerms(passages: readonly IndexedPassage[], table: ConceptTable): BuiltTerm[] {
-	const names = conceptNames(table);
-	const terms = new Map<string, BuiltTerm & { last: number }>();
-	const printings = new Printings();
-	const average = passages.reduce((sum, { content }) => sum + content.length, 0) / Math.max(1, passages.length);
-	passages.forEach((passage, record) => {
-		const texts = { body: passage.content, title: passage.title, label: passage.labels.join(' ; ') };
-		const words = { body: readWords(texts.body), title: readWords(texts.title), label: readWords(texts.label) };
-		for (const part of PARTS)
-			for (const { form, start, end } of words[part]) printings.add(form, texts[part], start, end);
-		const factors = {
-			body: 1 / (1 - LENGTH_SHARE + (LENGTH_SHARE * texts.body.length) / average),
-			title: 1 - TITLE_LENGTH_SHARE / 2 + TITLE_LENGTH_SHARE / Math.sqrt(words.title.length || 1),
-		};
-		for (const [form, tally] of talliesOf(words, names, table)) {
-			let term = terms.get(form);
-			if (!term) terms.set(form, (term = newTerm(form)));
-			term.gaps.number(record - term.last - 1);
-			term.last = record;
-			term.count += 1;
-			term.impacts.byte(impactOf(tally, factors));
-			writeAscending(term.positions, tally.positions);
+	/** First pass: how many passages have each form, and how it is printed. */
+	count(group: Group): void {
+		const local = Uint32Array.from(group.forms, (form) => this.#number(form));
+		this.#local.push(local);
+		group.printed.forEach((line, at) => {
+			if (!line) return;
+			const [printed = '', count] = line.split(' ');
+			const printings = (this.#printings[local[at]!] ??= new Map<string, number>());
+			printings.set(printed, (printings.get(printed) ?? 0) + Number(count));
+		});
+		const reader = new ByteReader(group.terms);
+		for (let left = group.size; left > 0; left -= 1)
+			for (let terms = reader.number(); terms > 0; terms -= 1) this.#counts[local[reader.number() >>> 4]!]! += 1;
+	}
+
+	/** Makes room for the second pass. */
+	startFilling(): void {
+		this.#starts = new Uint32Array(this.#counts.length + 1);
+		for (let at = 0; at < this.#counts.length; at += 1) this.#starts[at + 1] = this.#starts[at]! + this.#counts[at]!;
+		this.#ends = this.#starts.slice(0, -1);
+		const total = this.#starts.at(-1)!;
+		this.#records = new Uint32Array(total);
+		this.#impacts = new Uint8Array(total);
+	}
+
+	/** Second pass, in the order of the first. `first` is the number of the group's first passage. */
+	fill({ size, terms }: Group, group: number, first: number): void {
+		const local = this.#local[group]!;
+		const reader = new ByteReader(terms);
+		for (let record = first; record < first + size; record += 1)
+			for (let left = reader.number(); left > 0; left -= 1) {
+				const term = reader.number();
+				const form = local[term >>> 4]!;
+				const at = this.#ends[form]!;
+				this.#records[at] = record;
+				this.#impacts[at] = term & 15;
+				this.#ends[form] = at + 1;
+			}
+	}
+
+	/** Forgets the postings once they are written. */
+	release(): void {
+		this.#records = new Uint32Array(0);
+		this.#impacts = new Uint8Array(0);
+	}
+
+	/** Shards of terms by key, then form. A key is never in two shards, and a long posting does not burden its neighbours. */
+	*shards(): Generator<{ name: string; bytes: Uint8Array; key: string }> {
+		let shard: SortedTerm[] = [];
+		let [size, made] = [0, 0];
+		for (const group of groupByKey(this.#sorted())) {
+			const cost = group.reduce(
+				(sum, { number }) => sum + this.forms[number]!.length + 4 + this.#counts[number]! * 2,
+				0,
+			);
+			if (size + cost > SHARD_BYTES && shard.length > 0) {
+				yield { name: termsFile(made), bytes: this.#encode(shard), key: shard[0]!.key };
+				made += 1;
+				shard = [];
+				size = 0;
+			}
+			shard.push(...group);
+			size += cost;
 		}
-	});
-	for (const term of terms.values()) term.printed = printings.mostFrequent(term.form);
-	return [...terms.values()].sort((a, b) => compare(a.key, b.key) || compare(a.form, b.form));
-}
+		if (shard.length > 0) yield { name: termsFile(made), bytes: this.#encode(shard), key: shard[0]!.key };
+	}
 
-const newTerm = (form: string): BuiltTerm & { last: number } => ({
-	...{ key: keyOf(form), form, printed: form, count: 0, last: -1 },
-	...{ gaps: new ByteWriter(), impacts: new ByteWriter(), positions: new ByteWriter() },
-});
+	/** Words for "did you mean" as printed, each with how many passages have it: letters only, the most frequent first. */
+	wordList(): Uint8Array {
+		const words = this.forms.flatMap((form, number) => {
+			const printed = mostFrequent(form, this.#printings[number]);
+			return /^[a-z]{3,}$/.test(printed) ? [{ printed, form, count: this.#counts[number]! }] : [];
+		});
+		words.sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));
+		return toBytes(words.map(({ printed, count }) => `${printed} ${count}`).join('\n'));
+	}
 
-function writeAscending(writer: ByteWriter, numbers: readonly number[]): void {
-	writer.number(numbers.length);
-	let previous = -1;
-	for (const number of numbers) {
-		writer.number(number - previous - 1);
-		previous = number;
+	#sorted(): SortedTerm[] {
+		const terms = this.forms.map((form, number) => ({ key: form.startsWith('=') ? form : stem(form), number }));
+		return terms
+			.filter(({ number }) => this.#counts[number]! > 0)
+			.sort((a, b) => compare(a.key, b.key) || compare(this.forms[a.number]!, this.forms[b.number]!));
+	}
+
+	/** Keys and forms with how many passages and bytes they have, then the postings: gaps between passages, then impacts. */
+	#encode(shard: readonly SortedTerm[]): Uint8Array {
+		const lines: string[] = [];
+		const postings = new ByteWriter();
+		for (const { key, number } of shard) {
+			const form = this.forms[number]!;
+			const [from, to] = [this.#starts[number]!, this.#starts[number + 1]!];
+			const before = postings.length;
+			let previous = -1;
+			for (let at = from; at < to; at += 1) {
+				postings.number(this.#records[at]! - previous - 1);
+				previous = this.#records[at]!;
+			}
+			postings.bytes(this.#impacts.subarray(from, to));
+			lines.push(`${key === form ? '' : key} ${form} ${to - from} ${postings.length - before}`);
+		}
+		const writer = new ByteWriter();
+		writer.block(toBytes(lines.join('\n')));
+		writer.bytes(postings.finish());
+		return writer.finish();
+	}
+
+	#number(form: string): number {
+		let number = this.#numbers.get(form);
+		if (number === undefined) {
+			number = this.forms.push(form) - 1;
+			this.#numbers.set(form, number);
+			this.#counts.push(0);
+		}
+		return number;
 	}
 }
 
-const PARTS = ['body', 'title', 'label'] as const;
+function* groupByKey(terms: readonly SortedTerm[]): Generator<SortedTerm[]> {
+	let group: SortedTerm[] = [];
+	for (const term of terms) {
+		if (group.length > 0 && group[0]!.key !== term.key) {
+			yield group;
+			group = [];
+		}
+		group.push(term);
+	}
+	if (group.length > 0) yield group;
+}
 
-const keyOf = (form: string): string => (form.startsWith('=') ? form : stem(form));
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function impactOf({ body, title, label }: Tally, factors: { body: number; title: number }): number {
-	const inTitle = title * WEIGHT.title * factors.title;
-	if (inTitle === Infinity) return MOST_IMPACT;
-	const weight = body * WEIGHT.body * factors.body + inTitle + Math.min(1, label) * WEIGHT.label;
-	return Math.max(1, Math.round((MOST_IMPACT * weight) / (SATURATION + weight)));
-}
-
-function talliesOf(
-	words: Readonly<Record<(typeof PARTS)[number], readonly Word[]>>,
-	names: ConceptNames,
-	{ concepts }: ConceptTable,
-): Map<string, Tally> {
-	const tallies = new Map<string, Tally>();
-	const tally = (form: string): Tally => {
-		let known = tallies.get(form);
-		if (!known) tallies.set(form, (known = { body: 0, title: 0, label: 0, positions: [] }));
-		return known;
-	};
-	for (const part of PARTS) {
-		words[part].forEach(({ form, also }, position) => {
-			const own = tally(form);
-			own[part] += 1;
-			if (part === 'body') own.positions.push(position);
-			if (also === undefined) return;
-			tally(also)[part] += 1;
-			if (part === 'body') tally(also).positions.push(position);
-		});
-		for (const [number, count] of countConcepts(names, words[part])) {
-			const { id, scope } = concepts[number]!;
-			if (!scope) tally(conceptKey(id))[part] += count;
-			// Where a passage belongs it belongs wholly, however often it says so.
-			else if (part === 'label') tally(conceptKey(id)).title = Infinity;
-		}
+/** The commonest printing; the form itself where it is not one that a text has. */
+function mostFrequent(form: string, printings: ReadonlyMap<string, number> = new Map()): string {
+	let best = form;
+	let most = 0;
+	for (const [printed, count] of printings) {
+		if (count > most || (count === most && printed < best)) [best, most] = [printed, count];
 	}
-	return tallies;
-}
-
-/** How each form is printed, and how often: "did you mean" shows a word as people write it. */
-class Printings {
-	readonly #counts = new Map<string, Map<string, number>>();
-
-	add(form: string, text: string, start: number, end: number): void {
-		let counts = this.#counts.get(form);
-		if (!counts) this.#counts.set(form, (counts = new Map()));
-		const printed = text.slice(start, end).toLowerCase();
-		counts.set(printed, (counts.get(printed) ?? 0) + 1);
-	}
-
-	/** The commonest printing; the form itself where it is not one that a text has. */
-	mostFrequent(form: string): string {
-		let best = form;
-		let most = 0;
-		for (const [printed, count] of this.#counts.get(form) ?? []) {
-			if (count > most || (count === most && printed < best)) [best, most] = [printed, count];
-		}
-		return best;
-	}
+	return best;
 }

@@ -9,12 +9,18 @@ export class ByteWriter {
 	}
 
 	number(value: number): void {
+		// The longest number takes five bytes.
+		if (this.#length + 5 > this.#bytes.length) this.#grow(this.#length + 5);
+		const bytes = this.#bytes;
 		let rest = value;
+		let at = this.#length;
 		while (rest > 127) {
-			this.byte((rest & 127) | 128);
+			bytes[at] = (rest & 127) | 128;
+			at += 1;
 			rest >>>= 7;
 		}
-		this.byte(rest);
+		bytes[at] = rest;
+		this.#length = at + 1;
 	}
 
 	byte(value: number): void {
@@ -33,6 +39,11 @@ export class ByteWriter {
 	block(bytes: Uint8Array): void {
 		this.number(bytes.length);
 		this.bytes(bytes);
+	}
+
+	/** Begins anew in the same room. */
+	clear(): void {
+		this.#length = 0;
 	}
 
 	/** What was written; not to be kept while more is written. */
@@ -57,14 +68,14 @@ export class ByteReader {
 	}
 
 	number(): number {
-		let value = 0;
-		let shift = 0;
-		for (;;) {
-			const byte = this.byte();
+		let byte = this.byte();
+		if (byte < 128) return byte;
+		let value = byte & 127;
+		for (let shift = 7; byte > 127; shift += 7) {
+			byte = this.byte();
 			value |= (byte & 127) << shift;
-			if (byte < 128) return value;
-			shift += 7;
 		}
+		return value >>> 0;
 	}
 
 	byte(): number {

@@ -11,6 +11,8 @@ interface Name {
 	/** Must be in capitals: in texts, in queries. */
 	inTexts: boolean;
 	inQueries: boolean;
+	/** Whether it is a name that people ask with, which means something else in a text. */
+	isAsked: boolean;
 }
 
 /** A place of a text that names concepts; more than one where the name is ambiguous. */
@@ -22,6 +24,8 @@ export interface ConceptMatch {
 	concepts: number[];
 	/** Whether the name is an abbreviation that counts only in capitals, so that the bare word means something else. */
 	isCapitals: boolean;
+	/** Whether it is only asked with, so that its words count for as much as the concept. */
+	isAsked: boolean;
 }
 
 /** Names by the form they begin with, longest first. */
@@ -31,17 +35,18 @@ export type ConceptNames = ReadonlyMap<string, readonly Name[]>;
 export function conceptNames({ concepts, wordAbbreviations }: ConceptTable): ConceptNames {
 	const names = new Map<string, Name[]>();
 	const words = new Set(wordAbbreviations);
-	const add = (concept: number, text: string, isAbbreviation: boolean) => {
+	const add = (concept: number, text: string, isAbbreviation: boolean, isAsked = false) => {
 		const forms = readWords(text).map(({ form }) => form);
 		const first = forms[0];
 		if (first === undefined) return;
 		const inTexts = isAbbreviation && /^\p{L}+$/u.test(text) && text.length < LONG_ABBREVIATION;
 		const list = names.get(first) ?? [];
-		names.set(first, [...list, { concept, forms, inTexts, inQueries: words.has(text) }]);
+		names.set(first, [...list, { concept, forms, inTexts, inQueries: words.has(text), isAsked }]);
 	};
-	concepts.forEach(({ names: full, abbreviations }, concept) => {
+	concepts.forEach(({ names: full, abbreviations, asked = [] }, concept) => {
 		for (const name of full) add(concept, name, false);
 		for (const name of abbreviations) add(concept, name, true);
+		for (const name of asked) add(concept, name, false, true);
 	});
 	for (const list of names.values()) list.sort((a, b) => b.forms.length - a.forms.length);
 	return names;
@@ -58,23 +63,16 @@ export function conceptAt(
 	const length = matching[0]?.forms.length;
 	if (length === undefined) return undefined;
 	const concepts = matching.filter(({ forms }) => forms.length === length).map(({ concept }) => concept);
-	return { from: at, to: at + length, concepts: [...new Set(concepts)], isCapitals: matching[0]!.inQueries };
-}
-
-/** Every concept that a text names with how often, also where one name stands inside another. */
-export function countConcepts(names: ConceptNames, words: readonly Word[]): Map<number, number> {
-	const counts = new Map<number, number>();
-	for (let at = 0; at < words.length; at += 1) {
-		const candidates = names.get(words[at]!.form);
-		if (!candidates) continue;
-		const here = candidates.filter((name) => matches(name, words, at, 'inTexts'));
-		for (const concept of new Set(here.map((name) => name.concept)))
-			counts.set(concept, (counts.get(concept) ?? 0) + 1);
-	}
-	return counts;
+	return {
+		from: at,
+		to: at + length,
+		concepts: [...new Set(concepts)],
+		isCapitals: matching[0]!.inQueries,
+		isAsked: matching[0]!.isAsked,
+	};
 }
 
 function matches(name: Name, words: readonly Word[], at: number, where: 'inTexts' | 'inQueries'): boolean {
-	if (name[where] && !words[at]!.capitals) return false;
+	if ((name[where] && !words[at]!.capitals) || (name.isAsked && where === 'inTexts')) return false;
 	return name.forms.every((form, offset) => words[at + offset]?.form === form);
 }

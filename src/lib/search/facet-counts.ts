@@ -1,5 +1,5 @@
 /** Narrows results by facets and counts, for every value, how many results choosing it would leave. */
-import type { SearchIndex } from './search-index.ts';
+import type { Facet } from './search-index.ts';
 
 /** Values chosen and values shut out, by facet; values are as shown. */
 export type FacetChoice = ReadonlyMap<string, { only: ReadonlySet<string>; not: ReadonlySet<string> }>;
@@ -10,51 +10,87 @@ export interface FacetCount {
 	count: number;
 }
 
-export interface Narrowed {
-	/** Places in the list of records, in its order. */
-	kept: number[];
-	counts: Map<string, FacetCount[]>;
+/** A facet's choice, by the numbers of its values. */
+interface Test {
+	wanted: Uint8Array | undefined;
+	shut: Uint8Array | undefined;
+}
+
+const PASSED = -1;
+const FAILED_MANY = -2;
+
+/** The records that pass every choice, in their order. Several values of one facet widen it, several facets narrow. */
+export function narrow(facets: readonly Facet[], records: readonly number[], choice: FacetChoice): number[] {
+	const failed = failedFacets(facets, records, choice);
+	return failed ? records.filter((_, at) => failed[at] === PASSED) : [...records];
 }
 
 /**
- * Several values of one facet widen it, several facets narrow the list. A facet's own choice does not change its own
- * counts, so that a reader sees what each other value would add.
+ * How many records each value of each facet has. A facet's own choice does not change its own counts, so that a reader
+ * sees what each other value would add.
  */
-export function narrow(index: SearchIndex, records: readonly number[], choice: FacetChoice): Narrowed {
-	const tests = index.facets.map((facet) => passTest(facet, choice));
-	const totals = index.facets.map(({ values }) => new Uint32Array(values.length));
-	const kept: number[] = [];
-	records.forEach((record, place) => {
-		const failed = tests.flatMap(({ passes }, facet) => (passes(record) ? [] : [facet]));
-		if (failed.length > 1) return;
-		if (failed.length === 0) kept.push(place);
-		index.facets.forEach(({ starts, numbers }, facet) => {
-			if (failed.length > 0 && failed[0] !== facet) return;
-			const { isShut } = tests[facet]!;
-			const own = numbers.subarray(starts[record], starts[record + 1]);
-			// Choosing a value lets it in, but nothing else that is shut out.
-			for (const value of own) if (own.every((other) => other === value || !isShut(other))) totals[facet]![value]! += 1;
-		});
-	});
-	const counts = index.facets.map(
-		({ id, values }, facet) => [id, values.map((value, at) => ({ value, count: totals[facet]![at]! }))] as const,
+export function countValues(
+	facets: readonly Facet[],
+	records: readonly number[],
+	choice: FacetChoice,
+): Map<string, FacetCount[]> {
+	const failed = failedFacets(facets, records, choice);
+	return new Map(
+		facets.map((facet, number) => {
+			const { id, values, starts, numbers } = facet;
+			const shut = testOf(facet, choice)?.shut;
+			const totals = new Uint32Array(values.length);
+			for (let at = 0; at < records.length; at += 1) {
+				if (failed && failed[at] !== PASSED && failed[at] !== number) continue;
+				const record = records[at]!;
+				const [from, to] = [starts[record]!, starts[record + 1]!];
+				const shutOut = shut ? countShut(numbers, from, to, shut) : 0;
+				for (let value = from; value < to; value += 1) {
+					// Choosing a value lets it in, but nothing else that is shut out.
+					if (shutOut === 0 || (shutOut === 1 && shut![numbers[value]!])) totals[numbers[value]!]! += 1;
+				}
+			}
+			return [id, values.map((value, at) => ({ value, count: totals[at]! }))];
+		}),
 	);
-	return { kept, counts: new Map(counts) };
 }
 
-function passTest({ id, values, starts, numbers }: SearchIndex['facets'][number], choice: FacetChoice) {
-	const { only, not } = choice.get(id) ?? { only: new Set(), not: new Set() };
-	const isWanted = values.map((value) => only.has(value));
-	const shut = values.map((value) => not.has(value));
-	const isShut = (value: number): boolean => shut[value]!;
-	if (only.size + not.size === 0) return { passes: () => true, isShut };
-	const passes = (record: number): boolean => {
-		let found = only.size === 0;
-		for (let at = starts[record]!; at < starts[record + 1]!; at += 1) {
-			if (shut[numbers[at]!]) return false;
-			found ||= isWanted[numbers[at]!]!;
-		}
-		return found;
-	};
-	return { passes, isShut };
+/** For every record the one facet whose choice it fails, or that it fails none or many; undefined without any choice. */
+function failedFacets(
+	facets: readonly Facet[],
+	records: readonly number[],
+	choice: FacetChoice,
+): Int8Array | undefined {
+	const tests = facets.map((facet) => testOf(facet, choice));
+	if (tests.every((test) => test === undefined)) return undefined;
+	const failed = new Int8Array(records.length).fill(PASSED);
+	tests.forEach((test, number) => {
+		if (!test) return;
+		for (let at = 0; at < records.length; at += 1)
+			if (!passes(facets[number]!, test, records[at]!)) failed[at] = failed[at] === PASSED ? number : FAILED_MANY;
+	});
+	return failed;
+}
+
+function testOf({ id, values }: Facet, choice: FacetChoice): Test | undefined {
+	const chosen = choice.get(id);
+	if (!chosen || chosen.only.size + chosen.not.size === 0) return undefined;
+	const marks = (of: ReadonlySet<string>) =>
+		of.size > 0 ? Uint8Array.from(values, (value) => Number(of.has(value))) : undefined;
+	return { wanted: marks(chosen.only), shut: marks(chosen.not) };
+}
+
+function passes({ starts, numbers }: Facet, { wanted, shut }: Test, record: number): boolean {
+	let found = wanted === undefined;
+	for (let at = starts[record]!; at < starts[record + 1]!; at += 1) {
+		if (shut?.[numbers[at]!]) return false;
+		found ||= wanted?.[numbers[at]!] === 1;
+	}
+	return found;
+}
+
+function countShut(numbers: Uint16Array, from: number, to: number, shut: Uint8Array): number {
+	let count = 0;
+	for (let at = from; at < to; at += 1) count += shut[numbers[at]!]!;
+	return count;
 }

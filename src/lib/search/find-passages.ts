@@ -1,5 +1,5 @@
 /** One search from what was typed to what is shown: the query, its results, the counts, and what to tell the reader. */
-import { narrow, type FacetChoice, type Narrowed } from './facet-counts.ts';
+import { countValues, narrow, type FacetChoice, type FacetCount } from './facet-counts.ts';
 import { parseQuery, type Query, type QueryPart } from './parse-query.ts';
 import { runQuery, type Found } from './run-query.ts';
 import type { Facet, SearchIndex } from './search-index.ts';
@@ -18,8 +18,10 @@ export interface SearchRequest {
 	isVerbatim?: boolean;
 }
 
-export interface SearchOutcome extends Narrowed {
+export interface SearchOutcome {
 	query: Query;
+	/** Numbers of all passages that the words find, whatever is chosen. */
+	found: number[];
 	/** Numbers of the passages that are left, in the order wanted. */
 	records: number[];
 	match: Found['match'];
@@ -50,12 +52,24 @@ export async function findPassages(index: SearchIndex, request: SearchRequest): 
 			}
 		}
 	}
-	const narrowed = narrow(index, found.records, request.choice);
-	const records = narrowed.kept.map((place) => found.records[place]!);
 	return {
-		...{ query, ...narrowed, match: found.match, missing, correction },
-		records: sortBy(index, records, request.sort),
+		...{ query, found: found.records, match: found.match, missing, correction },
+		records: await narrowAndSort(index, found.records, request),
 	};
+}
+
+/** How many of the passages found each value of each facet has. Rejects where the facets cannot be had. */
+export const countFacets = async (
+	index: SearchIndex,
+	{ found }: SearchOutcome,
+	choice: FacetChoice,
+): Promise<Map<string, FacetCount[]>> => countValues(await index.facets(), found, choice);
+
+/** Facets are loaded only where something is chosen or sorted by, so that the first results need not wait for them. */
+async function narrowAndSort(index: SearchIndex, found: number[], { choice, sort }: SearchRequest): Promise<number[]> {
+	if (choice.size === 0 && sort === BY_RELEVANCE) return found;
+	const facets = await index.facets();
+	return sortBy(facets, narrow(facets, found, choice), sort);
 }
 
 /** What was typed with each word that is nowhere replaced by the nearest that is somewhere; undefined where none is near. */
@@ -72,8 +86,8 @@ async function correct(index: SearchIndex, text: string, missing: readonly Query
 	return corrected === text ? undefined : corrected;
 }
 
-function sortBy(index: SearchIndex, records: number[], sort: string): number[] {
-	const facet = index.facets.find(({ id }) => id === sort);
+function sortBy(facets: readonly Facet[], records: number[], sort: string): number[] {
+	const facet = facets.find(({ id }) => id === sort);
 	if (!facet) return records;
 	const order = [...facet.values.keys()].sort((a, b) => compareValues(facet.values[a]!, facet.values[b]!));
 	const ranks = new Map(order.map((value, rank) => [value, rank]));

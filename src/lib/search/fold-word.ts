@@ -49,7 +49,9 @@ export function foldWord(word: string): string {
 }
 
 function fold(word: string): string {
+	// The plural of an abbreviation is no word: GPs, FTs.
 	const plain = word
+		.replace(/^(\p{Lu}{2,})s$/u, '$1')
 		.normalize('NFKD')
 		.replace(/[\u0300-\u036f]/g, '')
 		.toLowerCase()

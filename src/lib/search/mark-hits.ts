@@ -49,11 +49,7 @@ function hitAt(words: readonly Word[], at: number, parts: readonly QueryPart[], 
 function lengthAt(words: readonly Word[], at: number, part: QueryPart, names: ConceptNames): number {
 	const { form, also } = words[at]!;
 	if (part.kind === 'phrase')
-		return part.forms.every(
-			(each, offset) => words[at + offset] && (each === null || words[at + offset]!.form === each),
-		)
-			? part.forms.length
-			: 0;
+		return part.forms.every((each, offset) => words[at + offset]?.form === each) ? part.forms.length : 0;
 	if (part.kind === 'word') {
 		const isHit =
 			part.forms.includes(form) ||

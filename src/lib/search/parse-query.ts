@@ -1,25 +1,14 @@
 /** Reads what a person typed: words, "phrases", -words, numbers, codes, and names of concepts. */
 import { conceptAt, type ConceptNames } from './concepts.ts';
 import type { ConceptTable } from './passage.ts';
-import { readWords, type Word } from './read-words.ts';
+import { codeForm, readWords, type Word } from './read-words.ts';
 import { stem } from './stem.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 /** The longest query that is read, in characters; the rest is left out. */
 export const LONGEST_QUERY = 300;
 /** The most parts of a query that are looked for. */
 const MOST_PARTS = 24;
-
-/** Words that carry no meaning of their own; they count inside quotation marks only. */
-const STOP_WORDS = new Set(
-	(
-		'a about after all also am an and any are as at be been being but by can could did do does doing each for from get ' +
-		'give given had happen happens has have he her his how i if in into is it its it made make makes many may me might ' +
-		'much must my no not of on or our she should so some such tell than that the their them then there these they this ' +
-		'those through to up us was we were what when where which while who whom whose why will with would you your'
-	)
-		.split(' ')
-		.flatMap((word) => readWords(word).map(({ form }) => form)),
-);
 
 export interface WordPart {
 	kind: 'word';
@@ -29,15 +18,14 @@ export interface WordPart {
 	stem: string;
 	/** Whether it is unfinished: the last word while a person types. */
 	isPrefix: boolean;
+	/** What to look for where the word is nowhere: the two words of what looked like a code. */
+	apart?: QueryPart[];
 }
 export interface PhrasePart {
 	kind: 'phrase';
 	text: string;
-	/**
-	 * The words in order. Null is a small word such as "of" between two others, for which any one word will do: where
-	 * small words stand would be the heaviest part of an index, and hardly ever tells two phrases apart.
-	 */
-	forms: (string | null)[];
+	/** The words in order. A small word counts where it stands beside another kind; two of them in a row may be any. */
+	forms: string[];
 }
 export interface ConceptPart {
 	kind: 'concept';
@@ -48,10 +36,14 @@ export interface ConceptPart {
 	isScope: boolean;
 	/** The words as typed, which count even where no concept was seen; none where they also mean something else. */
 	words: string[];
+	/** Whether people only ask with these words: then their other forms count too. */
+	isAsked: boolean;
 }
 export type QueryPart = WordPart | PhrasePart | ConceptPart;
 
 export interface Query {
+	/** Forms of all words outside quotation marks, small ones too: what kind of question it is. */
+	words: string[];
 	wanted: QueryPart[];
 	excluded: QueryPart[];
 }
@@ -69,7 +61,7 @@ const CLAUSE = /(-?)(?:["“”]([^"“”]*)["“”]|([^\s"“”]+))/g;
 
 /** Reads a query. Any text gives a query; one without letters or digits gives an empty one. Never throws. */
 export function parseQuery(text: string, options: QueryOptions): Query {
-	const query: Query = { wanted: [], excluded: [] };
+	const query: Query = { words: [], wanted: [], excluded: [] };
 	const plain: string[] = [];
 	const input = text.slice(0, LONGEST_QUERY).normalize('NFC');
 	for (const [whole, minus = '', phrase, word = '', index] of clauses(input)) {
@@ -82,6 +74,7 @@ export function parseQuery(text: string, options: QueryOptions): Query {
 		} else plain.push(minus ? whole : word);
 	}
 	const isTyping = options.isTyping && /[\p{L}\d]$/u.test(input);
+	query.words = readWords(plain.join(' ')).map(({ form }) => form);
 	query.wanted.push(...readParts(plain.join(' '), { ...options, isTyping }));
 	query.wanted = withoutRepeats(joinScopes(query.wanted)).slice(0, MOST_PARTS);
 	return query;
@@ -92,11 +85,7 @@ const clauses = (input: string): [string, string?, string?, string?, number?][] 
 
 function phrasePart(text: string): QueryPart[] {
 	const forms = readWords(text).map(({ form }) => form);
-	if (forms.length === 0) return [];
-	const telling = [...forms.keys()].filter((at) => !STOP_WORDS.has(forms[at]!));
-	const [from, to] = [telling[0] ?? 0, telling.at(-1) ?? 0];
-	const isInside = (at: number) => telling.length > 1 && at > from && at < to && !telling.includes(at);
-	return [{ kind: 'phrase', text: text.trim(), forms: forms.map((form, at) => (isInside(at) ? null : form)) }];
+	return forms.length > 0 ? [{ kind: 'phrase', text: text.trim(), forms }] : [];
 }
 
 function readParts(text: string, options: QueryOptions): QueryPart[] {
@@ -108,7 +97,13 @@ function readParts(text: string, options: QueryOptions): QueryPart[] {
 	for (let at = 0; at < seen.length;) {
 		const code = codePart(text, seen, at);
 		if (code) {
-			parts.push(code);
+			const [letters, digits] = [seen[at]!, seen[at + 1]!];
+			const concept = conceptPart(text, seen, at, options);
+			const apart = [
+				concept?.to === at + 1 ? concept.part : wordPart(text, letters, false),
+				wordPart(text, digits, false),
+			];
+			parts.push({ ...code, apart });
 			at += 2;
 			continue;
 		}
@@ -150,16 +145,17 @@ function conceptPart(
 		...{ kind: 'concept', concepts, text: typed },
 		isScope: concepts.some((concept) => table.concepts[concept]!.scope),
 		words: match.isCapitals ? [] : named.map(({ form }) => form),
+		isAsked: match.isAsked,
 	};
 	return { part, to: match.to };
 }
 
-/** Capitals and a number that are written apart: BCF 001 is BCF001. */
+/** Capitals and a number that are written apart: BCF 001 and BCF-1 are BCF001. */
 function codePart(text: string, words: readonly Word[], at: number): WordPart | undefined {
 	const [letters, digits] = [words[at]!, words[at + 1]];
 	const printed = digits && text.slice(letters.start, digits.end);
-	if (!printed || !letters.capitals || !/^\p{Lu}{2,4} \d{1,4}$/u.test(printed)) return undefined;
-	const form = printed.toLowerCase().replace(' ', '');
+	if (!printed || !letters.capitals || !/^\p{Lu}{2,4}[ –-]\d{1,4}$/u.test(printed)) return undefined;
+	const form = codeForm(printed);
 	return { kind: 'word', text: printed, forms: [form], stem: form, isPrefix: false };
 }
 

@@ -11,6 +11,11 @@ export interface Passage {
 	filters: Readonly<Record<string, readonly string[] | undefined>>;
 }
 
+/** A passage with the words it is found by beside its own: the name of its area, its kind. */
+export interface IndexedPassage extends Passage {
+	labels: readonly string[];
+}
+
 /** A passage as a block holds it: what a result needs to be shown. */
 export type StoredPassage = Omit<Passage, 'filters'>;
 
@@ -23,6 +28,8 @@ export interface Concept {
 	names: readonly string[];
 	/** Abbreviations: short ones stand for the concept only where they are printed in capitals. */
 	abbreviations: readonly string[];
+	/** Words that people ask with and that mean something else in a text: they stand for the concept in queries alone. */
+	asked?: readonly string[];
 	/** True for two spellings of one word, which need no telling. */
 	silent?: boolean;
 	/**

@@ -16,6 +16,7 @@ export interface Word {
 const LETTERS = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/uy;
 /** S75, P4P, BCF001, 1H, 2.6i; and s.75 with its full stop. */
 const CODE = /(?:\p{L}+\.?\d|\d+(?:\.\d+)?\p{L})[\p{L}\d]*/uy;
+const LOOSE_NUMBER = /\d+(?=\p{L}{3,})/uy;
 /** A&E, IM&T; with spaces only between capitals, since "a & e" in small letters is a list. */
 const AMPERSAND = /\p{L}{1,2}&\p{L}{1,2}(?![\p{L}\d])|\p{Lu} & \p{Lu}(?![\p{L}\d])/uy;
 
@@ -24,17 +25,74 @@ const BEGINNINGS = new Set(['re', 'co', 'non', 'multi', 'pre', 'inter', 'anti', 
 /** Of those, the ones that are no word by themselves, so that a space after them counts like a hyphen. */
 const BOUND_BEGINNINGS = new Set(['co', 'non', 'multi', 'inter', 'tele']);
 
+/** Takes words as they are read. */
+export interface WordSink {
+	/** A plain word as printed, which is still to be folded. */
+	word: (printed: string, capitals: boolean, start: number, end: number) => void;
+	/** A number, a code, or letters joined across a sign, in its form. */
+	form: (form: string, also: string | undefined, capitals: boolean, start: number, end: number) => void;
+}
+
 /** Reads the words of a text in order. Never throws; a text without letters or digits has none. */
 export function readWords(text: string): Word[] {
 	const words: Word[] = [];
-	let index = 0;
-	while (index < text.length) {
-		const word = readWord(text, index);
-		if (word) words.push(word);
-		index = word ? word.end : index + 1;
-	}
+	scanWords(text, {
+		word: (printed, capitals, start, end) => void words.push({ form: foldWord(printed), capitals, start, end }),
+		form: (form, also, capitals, start, end) =>
+			void words.push(also === undefined ? { form, capitals, start, end } : { form, also, capitals, start, end }),
+	});
 	return words;
 }
+
+/** The same without a list: most words are plain letters with a plain end, which needs no pattern to see. */
+export function scanWords(text: string, sink: WordSink): void {
+	const { length } = text;
+	let index = 0;
+	while (index < length) {
+		let end = index;
+		let capitals = 0;
+		for (; end < length; end += 1) {
+			const code = text.charCodeAt(end);
+			if (code > 64 && code < 91) capitals += 1;
+			else if (code < 97 || code > 122) break;
+		}
+		if (end > index && isPlainEnd(text, index, end)) {
+			sink.word(text.slice(index, end), capitals > 1, index, end);
+			index = end;
+			continue;
+		}
+		const word = readWord(text, index);
+		if (word) sink.form(word.form, word.also, word.capitals, word.start, word.end);
+		index = word ? word.end : index + 1;
+	}
+}
+
+/** Whether letters end where they stop: no digit, sign or letter of another alphabet makes more of them. */
+function isPlainEnd(text: string, start: number, end: number): boolean {
+	const next = text.charCodeAt(end);
+	// A text that ends here has no next one.
+	if (Number.isNaN(next) || next === 44) return true;
+	if (next > 127 || next === 38 || next === 39 || (next > 47 && next < 58)) return false;
+	const after = text.charCodeAt(end + 1);
+	if (next === 46) return !(after > 47 && after < 58);
+	if (next === 32 && after === 38) return false;
+	// The longest beginning that is joined with what follows has five letters.
+	if ((next === 32 || next === 45) && end - start < 6) return !isBeginning(text, start, end);
+	return true;
+}
+
+const ALL_BEGINNINGS = new Set([...BEGINNINGS, 'well']);
+/** The first two letters of those, by which nearly every other word is told at once. */
+const OPENING_LETTERS = new Set([...ALL_BEGINNINGS].map((word) => openingOf(word, 0, word.length)));
+
+function openingOf(text: string, start: number, end: number): number {
+	const [first, second] = [text.charCodeAt(start), end - start > 1 ? text.charCodeAt(start + 1) : 0];
+	// Small letters differ from capitals by one bit.
+	return (first | 32) * 256 + (second | 32);
+}
+
+const isBeginning = (text: string, start: number, end: number): boolean =>
+	OPENING_LETTERS.has(openingOf(text, start, end)) && ALL_BEGINNINGS.has(text.slice(start, end).toLowerCase());
 
 function readWord(text: string, start: number): Word | undefined {
 	const first = text.charCodeAt(start);
@@ -43,7 +101,7 @@ function readWord(text: string, start: number): Word | undefined {
 	if (isDigit || first === 163 || first === 46) {
 		const number = readNumber(text, start);
 		if (number) return numberWord(number, start);
-		return isDigit ? joinedWord(at(CODE, text, start), start) : undefined;
+		return isDigit ? (looseNumber(text, start) ?? joinedWord(at(CODE, text, start), start)) : undefined;
 	}
 	if (first === 38) return { form: 'and', capitals: false, start, end: start + 1 };
 	if (first < 65) return undefined;
@@ -66,16 +124,31 @@ const numberWord = ({ form, unscaled, end }: PrintedNumber, start: number): Word
 		? { form, capitals: false, start, end }
 		: { form, also: unscaled, capitals: false, start, end };
 
-/** A code or an abbreviation with signs inside, without its spaces and stops. */
+/** A number that is printed together with a word (5boroughs, 7day) is no code. */
+function looseNumber(text: string, start: number): Word | undefined {
+	const digits = at(LOOSE_NUMBER, text, start);
+	return digits === undefined
+		? undefined
+		: { form: `#${Number(digits)}`, capitals: false, start, end: start + digits.length };
+}
+
+/** A code or an abbreviation with signs inside, without its spaces, stops and leading noughts: BCF001 is BCF1. */
 const joinedWord = (text: string | undefined, start: number): Word | undefined =>
 	text === undefined
 		? undefined
 		: {
-				form: text.toLowerCase().replace(/[\s.]/g, ''),
+				form: codeForm(text),
 				capitals: isCapital(text),
 				start,
 				end: start + text.length,
 			};
+
+/** The form of a code, however it is written. */
+export const codeForm = (code: string): string =>
+	code
+		.toLowerCase()
+		.replace(/[\s.–-]/g, '')
+		.replace(/(?<=\p{L})0+(?=\d)/gu, '');
 
 /** What a beginning such as re- is joined with, its hyphen or space included; empty for other words. */
 function joinedRest(text: string, start: number, letters: string): string {

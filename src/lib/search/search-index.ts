@@ -3,12 +3,15 @@ import { ByteReader } from './bytes.ts';
 import { conceptNames, type ConceptNames } from './concepts.ts';
 import {
 	blockFile,
+	FACETS_FILE,
 	FORMAT,
-	positionsFile,
+	pairFile,
+	pairsFile,
 	START_FILE,
 	termsFile,
 	toText,
 	WORDS_FILE,
+	type PairPosting,
 	type Posting,
 	type StartFacts,
 	type StoredFacts,
@@ -35,22 +38,19 @@ interface Shard {
 
 export class SearchIndex {
 	readonly facts: StartFacts;
-	readonly facets: readonly Facet[];
 	readonly names: ConceptNames;
+	/** The facet by which passages weigh more or less; undefined where none does. */
+	readonly weighing: Facet | undefined;
 	readonly #load: LoadFile;
 	readonly #files = new Map<string, Promise<unknown>>();
-	readonly #blockStarts: number[] = [];
+	readonly #blockStarts: number[];
 
-	private constructor(facts: StartFacts, facets: readonly Facet[], load: LoadFile) {
+	private constructor(facts: StartFacts, blockStarts: number[], weighing: Facet | undefined, load: LoadFile) {
 		this.facts = facts;
-		this.facets = facets;
 		this.names = conceptNames(facts);
+		this.weighing = weighing;
 		this.#load = load;
-		let start = 0;
-		for (const size of facts.blockSizes) {
-			this.#blockStarts.push(start);
-			start += size;
-		}
+		this.#blockStarts = blockStarts;
 	}
 
 	/** Opens an index. Throws where its files cannot be had or are of another format. */
@@ -59,16 +59,32 @@ export class SearchIndex {
 		const stored = JSON.parse(toText(reader.block())) as StoredFacts;
 		if (stored.format !== FORMAT) throw new Error(`the index is of format ${stored.format}, this page reads ${FORMAT}`);
 		const facts = { ...stored, concepts: stored.concepts.map(unpackConcept) };
-		const facets = facts.facets.map(({ id, values }) => ({ id, values, ...readFacet(reader.block(), facts.size) }));
-		return new SearchIndex(facts, facets, load);
+		const sizes = new ByteReader(reader.block());
+		const blockStarts: number[] = [];
+		for (let start = 0; start < facts.size; start += sizes.number()) blockStarts.push(start);
+		const { facet } = facts.weights;
+		const weighing = facts.facets.includes(facet) ? readFacet(facet, reader.block(), facts.size) : undefined;
+		return new SearchIndex(facts, blockStarts, weighing, load);
+	}
+
+	/** All facets, in the order shown: what is needed to count and to choose, and to nothing else. */
+	facets(): Promise<readonly Facet[]> {
+		return this.#once(FACETS_FILE, async () => {
+			const reader = new ByteReader(await this.#file(FACETS_FILE));
+			return this.facts.facets.map((id) =>
+				id === this.weighing?.id ? this.weighing : readFacet(id, reader.block(), this.facts.size),
+			);
+		});
 	}
 
 	/** Every form whose key is the given one. */
-	async postings(key: string): Promise<Posting[]> {
-		const shard = this.#shardOf(key);
-		if (shard < 0) return [];
-		const { lines, postings } = await this.#terms(shard);
-		return lines.filter((line) => line.key === key).map((line) => readPosting(line, postings));
+	postings(key: string): Promise<Posting[]> {
+		return this.#once(`=${key}`, async () => {
+			const shard = this.#shardOf(key);
+			if (shard < 0) return [];
+			const { lines, postings } = await this.#terms(shard);
+			return lines.filter((line) => line.key === key).map((line) => readPosting(line, postings));
+		});
 	}
 
 	/** Forms that begin with some letters, the most frequent first. */
@@ -85,16 +101,22 @@ export class SearchIndex {
 			.map(({ line, postings }) => readPosting(line, postings));
 	}
 
-	/** Places of a form in each of some records, which its posting must have, ascending. */
-	async positions(key: string, form: string, records: Uint32Array): Promise<number[][]> {
-		const shard = this.#shardOf(key);
-		const [{ lines, postings }, bytes] = await Promise.all([this.#terms(shard), this.#bytes(positionsFile(shard))]);
-		const reader = new ByteReader(bytes);
-		for (const line of lines) {
-			const block = reader.block();
-			if (line.form === form) return readPositions(new ByteReader(block), readPosting(line, postings).records, records);
+	/** Where two words stand side by side, by the number of the pair; undefined where they do nowhere. */
+	async pair(hash: number): Promise<PairPosting | undefined> {
+		const shards = this.facts.pairShards;
+		const reader = new ByteReader(await this.#bytes(pairsFile(hash % shards)));
+		const wanted = Math.floor(hash / shards);
+		let [number, before, length, isThere] = [0, 0, 0, false];
+		for (let left = reader.number(); left > 0; left -= 1) {
+			number += reader.number();
+			const own = reader.number();
+			if (number === wanted) [isThere, length] = [true, own];
+			else if (!isThere) before += own;
 		}
-		throw new Error(`the index has no places of ${form}`);
+		if (!isThere) return undefined;
+		if (length === 0) return readPair(new ByteReader(await this.#bytes(pairFile(hash))));
+		reader.bytes(before);
+		return readPair(reader);
 	}
 
 	/** The passages of some numbers, in that order. */
@@ -176,28 +198,36 @@ function readPosting({ form, count, at }: Shard['lines'][number], bytes: Uint8Ar
 	return { form, records, impacts: reader.bytes(count) };
 }
 
-function readPositions(reader: ByteReader, all: Uint32Array, wanted: Uint32Array): number[][] {
-	const lists: number[][] = [];
-	for (let at = 0; at < all.length && lists.length < wanted.length; at += 1) {
-		const isWanted = all[at] === wanted[lists.length];
-		const places: number[] = [];
-		let place = -1;
-		for (let left = reader.number(); left > 0; left -= 1) {
-			place += reader.number() + 1;
-			if (isWanted) places.push(place);
+function readPair(reader: ByteReader): PairPosting {
+	const count = reader.number();
+	const records = new Uint32Array(count);
+	for (let at = 0; at < count; at += 1) records[at] = (at > 0 ? records[at - 1]! + 1 : 0) + reader.number();
+	const impacts = reader.bytes(count);
+	const starts = new Uint32Array(count + 1);
+	const places: number[] = [];
+	for (let at = 0; at < count; at += 1) {
+		let [place, isMore] = [-1, true];
+		while (isMore) {
+			const gap = reader.number();
+			place += (gap >>> 1) + 1;
+			isMore = (gap & 1) === 1;
+			places.push(place);
 		}
-		if (isWanted) lists.push(places);
+		starts[at + 1] = places.length;
 	}
-	return lists;
+	return { records, impacts, starts, places: Uint32Array.from(places) };
 }
 
-function readFacet(bytes: Uint8Array, size: number): Pick<Facet, 'starts' | 'numbers'> {
+function readFacet(id: string, bytes: Uint8Array, size: number): Facet {
 	const reader = new ByteReader(bytes);
+	const values = JSON.parse(toText(reader.block())) as string[];
 	const counts = new ByteReader(reader.block());
 	const starts = new Uint32Array(size + 1);
 	for (let record = 0; record < size; record += 1) starts[record + 1] = starts[record]! + counts.number();
-	const values = new ByteReader(reader.block());
-	return { starts, numbers: Uint16Array.from({ length: starts[size]! }, () => values.number()) };
+	const all = new ByteReader(reader.block());
+	const numbers = new Uint16Array(starts[size]!);
+	for (let at = 0; at < numbers.length; at += 1) numbers[at] = all.number();
+	return { id, values, starts, numbers };
 }
 
 /** Index of the last entry that is not greater than a value, in an ascending list; -1 where there is none. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countFacets } from '../../../src/lib/search/find-passages.ts';
 import type { FacetChoice } from '../../../src/lib/search/facet-counts.ts';
 import { find, openIndex, passage } from './small-index.ts';
 
@@ -97,13 +98,28 @@ describe('findPassages', () => {
 		);
 	});
 
-	it('loads positions for phrases alone', async () => {
+	it('loads pairs of words for phrases alone, and facets where something is chosen or counted', async () => {
 		const { index, asked } = await openIndex(BOATS);
-		await find(index, 'river');
-		expect(asked.some((name) => name.startsWith('positions'))).toBe(false);
+		const has = (kind: string) => asked.some((name) => name.startsWith(kind));
+		const outcome = await find(index, 'river');
+		expect([has('pair'), has('facets')]).toEqual([false, false]);
 		await find(index, '"the river"');
-		await find(index, '"river are slow"');
-		expect(asked.some((name) => name.startsWith('positions'))).toBe(true);
+		expect([has('pair'), has('facets')]).toEqual([true, false]);
+		await countFacets(index, outcome, new Map());
+		expect(has('facets')).toBe(true);
+	});
+
+	it('takes small words in a phrase as they are', async () => {
+		const { index } = await openIndex([passage('Help at home is best.'), passage('Home is where help is.')]);
+		expect((await find(index, '"at home"')).texts).toEqual(['Help at home is best.']);
+		expect((await find(index, '"is best"')).texts).toEqual(['Help at home is best.']);
+		expect((await find(index, '"home is"')).texts).toHaveLength(2);
+		expect((await find(index, '"help at home is best"')).texts).toHaveLength(1);
+	});
+
+	it('reads a code however it is written', async () => {
+		const { index } = await openIndex([passage('BOAT001 is new.'), passage('BT 7 is old.'), passage('BT012')]);
+		for (const text of ['BT012', 'BT 12', 'BT-012', 'bt12']) expect((await find(index, text)).texts).toEqual(['BT012']);
 	});
 
 	it.each([
@@ -142,7 +158,7 @@ describe('counts of facets', () => {
 		async (text) => {
 			const { index } = await openIndex(BOATS);
 			for (const choice of [new Map(), only('kind', 'Story'), without('area', 'Brill')] as FacetChoice[]) {
-				const { counts } = await find(index, text, { choice });
+				const counts = await countFacets(index, await find(index, text, { choice }), choice);
 				for (const [facet, values] of counts) {
 					for (const { value, count } of values) {
 						const not = new Set([...(choice.get(facet)?.not ?? [])].filter((each) => each !== value));

@@ -33,7 +33,8 @@ describe('readWords', () => {
 	});
 
 	it.each([
-		['BCF001 S75 P4P 1H', 'bcf001 s75 p4p 1h'],
+		['BCF001 S75 P4P 1H', 'bcf1 s75 p4p 1h'],
+		['5boroughs 7day', '#5 borough #7 day'],
 		['s.75', 's75'],
 		['A&E and A & E', 'a&e and a&e'],
 		['IM&T', 'im&t'],

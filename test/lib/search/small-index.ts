@@ -1,6 +1,6 @@
 /** A small index in memory, of invented passages, for tests. */
 import { buildIndex } from '../../../src/lib/search/build-index.ts';
-import type { IndexedPassage } from '../../../src/lib/search/build-terms.ts';
+import type { IndexedPassage } from '../../../src/lib/search/passage.ts';
 import { findPassages, type SearchOutcome, type SearchRequest } from '../../../src/lib/search/find-passages.ts';
 import type { ConceptTable } from '../../../src/lib/search/passage.ts';
 import { SearchIndex } from '../../../src/lib/search/search-index.ts';

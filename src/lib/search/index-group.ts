@@ -1,0 +1,122 @@
+/**
+ * The passages of one record as the index needs them, in compact bytes that depend on nothing but these passages and the
+ * table of concepts: the same record gives the same bytes, so that they can be kept from one build to the next.
+ */
+import { ByteReader, ByteWriter } from './bytes.ts';
+import { toBytes, toText } from './index-format.ts';
+import type { ConceptTable, IndexedPassage, StoredPassage } from './passage.ts';
+import { WordTally } from './tally-passages.ts';
+
+/** Characters of text in a block of passages, before compression: measured, see the bench. */
+const BLOCK_CHARACTERS = 5_000;
+
+/** What a record's bytes hold. */
+export interface Group {
+	/** How many passages there are. */
+	size: number;
+	forms: string[];
+	/** A printing of each form and how often it is met: `programme 3`; empty where there is none. */
+	printed: string[];
+	/** For every passage how many forms, then their numbers with their impacts: `number * 16 + impact`. */
+	terms: Uint8Array;
+	/** For every passage its characters, the words of its title, and the numbers of its words in order. */
+	words: Uint8Array;
+	/** For every passage its values of each facet. */
+	filters: (readonly (readonly string[])[])[];
+	/** How many passages each block holds. */
+	blockSizes: number[];
+	/** The blocks, compressed. */
+	blocks: Uint8Array[];
+}
+
+/** Makes groups of one index. `compress` packs a block as it will be stored. */
+export function groupIndexer(
+	table: ConceptTable,
+	facets: readonly string[],
+	compress: (bytes: Uint8Array) => Uint8Array,
+): (passages: readonly IndexedPassage[]) => Uint8Array {
+	const tally = new WordTally(table);
+	/** Numbers of forms inside the group that is being made, from 1, by their numbers in the tally. */
+	let local = new Uint32Array(1 << 15);
+	return (passages) => {
+		const met: number[] = [];
+		const localOf = (form: number): number => {
+			if (form >= local.length) {
+				const larger = new Uint32Array(form * 2);
+				larger.set(local);
+				local = larger;
+			}
+			if (local[form] === 0) local[form] = met.push(form);
+			return local[form]! - 1;
+		};
+		const [terms, words] = [new ByteWriter(), new ByteWriter()];
+		for (const { content, title, labels } of passages) {
+			const tallied = tally.tally(content, title, labels);
+			terms.number(tallied.forms.length);
+			for (let at = 0; at < tallied.forms.length; at += 1)
+				terms.number(localOf(tallied.forms[at]!) * 16 + tallied.impacts[at]!);
+			words.number(content.length);
+			words.number(tallied.titleWords);
+			words.number(tallied.words.length);
+			for (const word of tallied.words) words.number(localOf(word >>> 1));
+		}
+		for (const form of met) local[form] = 0;
+		const printings = tally.takePrintings();
+		const printed = met.map((form) => {
+			const { lower, count } = printings.get(form) ?? { lower: '', count: 0 };
+			return count > 0 ? `${lower} ${count}` : '';
+		});
+		const blocks = blocksOf(passages);
+		const writer = new ByteWriter();
+		writer.number(passages.length);
+		writer.block(toBytes(met.map((form) => tally.forms[form]!).join('\n')));
+		writer.block(toBytes(printed.join('\n')));
+		writer.block(terms.finish());
+		writer.block(words.finish());
+		writer.block(toBytes(JSON.stringify(passages.map(({ filters }) => facets.map((id) => unique(filters[id]))))));
+		writer.number(blocks.length);
+		for (const block of blocks) writer.number(block.length);
+		for (const block of blocks) writer.block(compress(toBytes(JSON.stringify(block))));
+		return writer.finish();
+	};
+}
+
+/** Reads the bytes of a group; only its numbers where its texts were read before. */
+export function readGroup(bytes: Uint8Array, isNumbersAlone = false): Group {
+	const reader = new ByteReader(bytes);
+	const size = reader.number();
+	const texts = [reader.block(), reader.block()];
+	const [terms, words] = [reader.block(), reader.block()];
+	if (isNumbersAlone) return { size, terms, words, forms: [], printed: [], filters: [], blockSizes: [], blocks: [] };
+	const [forms, printed] = texts.map((block) => toText(block).split('\n'));
+	const filters = JSON.parse(toText(reader.block())) as Group['filters'];
+	const blockSizes = Array.from({ length: reader.number() }, () => reader.number());
+	return {
+		...{ size, forms: forms!, printed: printed!, terms, words, filters, blockSizes },
+		blocks: blockSizes.map(() => reader.block()),
+	};
+}
+
+const unique = (values: readonly string[] = []): readonly string[] =>
+	values.length < 2 ? values : [...new Set(values)];
+
+function blocksOf(passages: readonly IndexedPassage[]): StoredPassage[][] {
+	const blocks: StoredPassage[][] = [];
+	let size = Infinity;
+	for (const { url, title, content, meta } of passages) {
+		if (size + content.length > BLOCK_CHARACTERS) {
+			blocks.push([]);
+			size = 0;
+		}
+		blocks.at(-1)!.push({ url, title, content: withoutTitle(content, title), meta });
+		size += content.length;
+	}
+	return blocks;
+}
+
+/** A text without the title that it begins with, which a result shows above it. */
+function withoutTitle(content: string, title: string): string {
+	let text = content;
+	while (title && text.startsWith(title)) text = text.slice(title.length).replace(/^[\s.:;,·]+/, '');
+	return text;
+}
