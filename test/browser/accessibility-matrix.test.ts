@@ -5,7 +5,7 @@
 import { afterAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { sidewaysOf, violationsOn } from './judge-page.ts';
-import { PAGES } from './page-kinds.ts';
+import { PAGES } from '../../scripts/browser/page-kinds.ts';
 import { useBrowser } from './visit.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { sidewaysOf, violationsOn } from './judge-page.ts';
-import { PAGES } from './page-kinds.ts';
+import { PAGES } from '../../scripts/browser/page-kinds.ts';
 import { useBrowser, type Visit } from './visit.ts';
 
 const LOOKS = [

@@ -36,7 +36,7 @@ export function encodePng({ width, height, bytes }: Picture, palette: readonly C
 	head.writeUInt32BE(height, 4);
 	// Four bits a pixel, with a palette; no other way of packing than the usual.
 	head.set([4, 3, 0, 0, 0], 8);
-	const data = deflateSync(bytes, { level: 5, memLevel: 9, chunkSize: 32_768 });
+	const data = deflateSync(bytes, { level: 6, memLevel: 9, chunkSize: 32_768 });
 	return Buffer.concat([
 		SIGNATURE,
 		chunk('IHDR', head),
