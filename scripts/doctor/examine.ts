@@ -109,5 +109,7 @@ const port = () =>
 function program(name: string, purpose: string): Examined {
 	// Some only know the short form, and some end with an error after telling their version.
 	const { error } = spawnSync(name, [['nginx', 'wrk'].includes(name) ? '-v' : '--version']);
-	return error === undefined ? found(name, 'is here') : { has: 'lacks', name, told: `is not here; it is for ${purpose}` };
+	return error === undefined
+		? found(name, 'is here')
+		: { has: 'lacks', name, told: `is not here; it is for ${purpose}` };
 }
