@@ -73,6 +73,8 @@ async function build(): Promise<number> {
 		await moveFolder(pages, next);
 		stages.ended('waiting for what is made beside the pages');
 		await writeEditorSchemas();
+		// A copy in a folder has no address that could be shared.
+		if (isOffline) await discardFolder(join(next, 'social'));
 		const copy = isOffline ? await makeOffline(next, SITE.base, dataVersion(corpus)) : undefined;
 		if (!isOffline) await writeHostFiles(next, SITE.base);
 		const packed = options.includes('--compress') && !isOffline ? await compressFiles(next) : undefined;

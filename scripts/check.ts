@@ -1,8 +1,9 @@
 /**
  * `npm run check`: checks the content folder, then the built site where there is one.
- * `npm run check -- content` or `-- site` does one of the two. Exit code 1 where there is a problem, 2 on wrong usage.
+ * `npm run check -- content` or `-- site` does one of the two. `-- readability` prints how hard our words are to read, and
+ * ends with 1 only where a page's own words are over their budget. Exit code 1 where there is a problem, 2 on wrong usage.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { formatCount } from '../src/lib/format.ts';
@@ -10,6 +11,8 @@ import { formatProblem, sortProblems } from '../src/lib/problem.ts';
 import { CONTENT_DIR } from '../src/site.ts';
 import { checkSite } from './check/check-site.ts';
 import { printProblems } from './check/print-problems.ts';
+import { gradePages, gradeRecords, overBudget, readabilityReport } from './check/readability/report.ts';
+import { INTERFACE_PAGES, interfaceBlocks, recordTexts } from './check/readability/texts.ts';
 
 const outDir = process.env['OUT_DIR'] ?? 'dist';
 
@@ -42,9 +45,24 @@ async function checkBuilt(asked: boolean): Promise<boolean> {
 	return failed === 0;
 }
 
+/** Prints how hard accounts are to read and, where there is a built site, what its pages say of themselves. */
+function reportReadability(): boolean {
+	const { corpus } = readCorpus(CONTENT_DIR);
+	const pages = INTERFACE_PAGES.flatMap((name) => {
+		const file = join(outDir, name.endsWith('.html') ? name : `${name}index.html`);
+		return existsSync(file) ? [{ name, blocks: interfaceBlocks(readFileSync(file, 'utf8'), name) }] : [];
+	});
+	const graded = gradePages(pages);
+	console.log(readabilityReport(gradeRecords(recordTexts(corpus)), graded));
+	const over = overBudget(graded);
+	for (const { name, withoutNames } of over) console.error(`/${name}: grade ${withoutNames} is over its budget`);
+	return over.length === 0;
+}
+
 const CHECKS: Record<string, () => Promise<boolean>> = {
 	content: () => Promise.resolve(checkContent()),
 	site: () => checkBuilt(true),
+	readability: () => Promise.resolve(reportReadability()),
 	all: async () => {
 		const content = checkContent();
 		return (await checkBuilt(false)) && content;
@@ -55,6 +73,6 @@ const [wanted = 'all', ...more] = process.argv.slice(2);
 const check = Object.hasOwn(CHECKS, wanted) && more.length === 0 ? CHECKS[wanted] : undefined;
 if (check) process.exitCode = (await check()) ? 0 : 1;
 else {
-	console.error('Usage: npm run check [-- content | site]');
+	console.error('Usage: npm run check [-- content | site | readability]');
 	process.exitCode = 2;
 }

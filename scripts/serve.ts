@@ -14,7 +14,8 @@ if (!existsSync(join(folder, 'index.html'))) {
 	process.exit(1);
 }
 
-const files = sirv(folder, { etag: true, dotfiles: false });
+// Files that the build compressed beforehand are sent to browsers that take them.
+const files = sirv(folder, { etag: true, dotfiles: false, gzip: true, brotli: true });
 const notFound = readFileSync(join(folder, '404.html'));
 
 const server = createServer((request, response) => {

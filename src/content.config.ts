@@ -7,7 +7,8 @@ import type { Outcome } from './corpus/outcome.ts';
 import { readPaper } from './corpus/read-paper.ts';
 import { readPlan } from './corpus/read-plan.ts';
 import { readSingle } from './corpus/read-register.ts';
-import { CHANGES, REGISTERS } from './corpus/registers.ts';
+import { CHANGES, REGISTERS, STATEMENT } from './corpus/registers.ts';
+import { AccessibilityStatement } from './domain/accessibility.ts';
 import { Change } from './domain/change.ts';
 import { GlossaryTerm } from './domain/glossary.ts';
 import { PaperEntry } from './domain/paper.ts';
@@ -75,6 +76,16 @@ export const collections = {
 			(file) => keyed(CHANGES.read(readFileSync(file, 'utf8'), file), ({ id }) => id),
 		),
 		schema: Change,
+	}),
+	statement: defineCollection({
+		loader: rowsLoader(
+			() => [registerFile(STATEMENT.file)],
+			(file) => {
+				const { record, problems } = STATEMENT.read(readFileSync(file, 'utf8'), file);
+				return record ? { record: [['accessibility', record]], problems: [] } : { problems };
+			},
+		),
+		schema: AccessibilityStatement,
 	}),
 	templates: defineCollection({
 		loader: rowsLoader(templateFiles, (file) => {

@@ -1,12 +1,13 @@
 /** The one door to `astro:content`: loads once, reads the whole records, sorts, checks across files. */
 import { readFileSync } from 'node:fs';
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { byDate } from './corpus/registers.ts';
 import { checkAcross } from './corpus/check-across.ts';
 import { keptOutcome, readOnce } from './corpus/kept-records.ts';
 import type { Outcome } from './corpus/outcome.ts';
 import { readPaper } from './corpus/read-paper.ts';
 import { readPlan } from './corpus/read-plan.ts';
+import type { AccessibilityStatement } from './domain/accessibility.ts';
 import type { Corpus } from './domain/corpus.ts';
 import { InputError } from './lib/problem.ts';
 
@@ -17,6 +18,13 @@ export function getCorpus(): Promise<Corpus> {
 	// In the dev server this module is evaluated anew when content changes, which empties the cache.
 	loaded ??= load();
 	return loaded;
+}
+
+/** The accessibility statement. Throws where the content has none, which reading the content has told of before. */
+export async function getStatement(): Promise<AccessibilityStatement> {
+	const entry = await getEntry('statement', 'accessibility');
+	if (!entry) throw new Error('content/accessibility.yml is missing');
+	return entry.data;
 }
 
 async function load(): Promise<Corpus> {

@@ -18,6 +18,8 @@ export const paperPath = (paper: string, anchor = ''): string => sitePath(`paper
 export const topicPath = (topic: TopicId, anchor = ''): string => sitePath(`topics/${topic}/${anchor && `#${anchor}`}`);
 export const glossaryPath = (term: string): string => sitePath(`glossary/#${term}`);
 export const dataPath = (file: string): string => sitePath(`data/${file}`);
+/** The picture beside a shared link to a plan's page, or to any other. */
+export const socialImagePath = (plan = 'site'): string => sitePath(`social/${plan}.png`);
 /** The feed of all changes, or of those of one area. */
 export const feedPath = (ending: 'xml' | 'json', board?: string): string =>
 	board ? `${areaPath(board)}feed.${ending}` : sitePath(`feed.${ending}`);

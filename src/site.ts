@@ -8,6 +8,8 @@ export const SITE = {
 	/** Folder on the host under which the site is served: begins and ends with a slash. */
 	base: `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
 	repository: 'https://github.com/better-care-plans/better-care-plans',
+	/** Who runs the site and answers for it; named in the accessibility statement. */
+	publisher: 'Better Care Plans',
 	contact: 'corrections@bettercareplans.example',
 } as const;
 

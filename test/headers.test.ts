@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headersFor } from '../src/headers.ts';
+import { headersFor, metaPolicy } from '../src/headers.ts';
 
 const header = (path: string, name: string) => new Map(headersFor(path)).get(name);
 
@@ -23,6 +23,22 @@ describe('headers', () => {
 				.map(([name]) => name)
 				.sort(),
 		);
+	});
+
+	test('only the page of the search and the files it starts may run WebAssembly; pages say the same as headers', () => {
+		for (const path of [
+			'',
+			'risks/',
+			'plans/search/',
+			'embed/risks/',
+			'data/risks.csv',
+			'search/',
+			'pagefind/pagefind-worker.js',
+		]) {
+			const sent = header(path, 'Content-Security-Policy')!;
+			expect(sent.includes("'wasm-unsafe-eval'"), path).toBe(/^(?:search|pagefind)\//.test(path));
+			expect(sent.startsWith(`${metaPolicy(path)}; `), path).toBe(true);
+		}
 	});
 
 	test('only data may be read by programs in other sites’ pages', () => {

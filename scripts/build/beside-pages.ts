@@ -1,6 +1,6 @@
 /**
  * Everything of a site that is no page, made in a thread of its own while Astro makes the pages: the open data with its
- * archive, and both search indexes. The thread reads the content for itself, which is quicker than being handed it.
+ * archive, both search indexes, and the pictures for shared links. The thread reads the content for itself, which is quicker than being handed it.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { CONTENT_DIR } from '../../src/site.ts';
 import type { BesidePages } from './start-beside-pages.ts';
 import { writePassageIndex } from './passage-index.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { writeSocialImages } from './social-images.ts';
 import { startStages } from './stages.ts';
 import { writeData } from './write-data.ts';
 
@@ -26,6 +27,8 @@ async function make(folder: string): Promise<BesidePages> {
 	stages.ended('Pagefind index');
 	await writePassageIndex(corpus, join(folder, 'search', 'index'));
 	stages.ended('passage index');
+	await writeSocialImages(corpus, join(folder, 'social'));
+	stages.ended('social images');
 	return { records, words, stages: stages.done };
 }
 

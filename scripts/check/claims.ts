@@ -17,6 +17,7 @@ import { pagesAreLight } from './site/pages-are-light.ts';
 import { pagesHaveAFrame } from './site/pages-have-a-frame.ts';
 import { pagesTellTheData } from './site/pages-tell-the-data.ts';
 import { sitemapIsComplete } from './site/sitemap-is-complete.ts';
+import { socialImagesAreThere } from './site/social-images-are-there.ts';
 import { tablesAreDescribed } from './site/tables-are-described.ts';
 import { tablesAreThere } from './site/tables-are-there.ts';
 import { titlesTellPagesApart } from './site/titles-tell-pages-apart.ts';
@@ -42,6 +43,7 @@ export const SITE_CLAIMS: readonly SiteClaim[] = [
 	tablesAreThere,
 	styleSheetsStayHere,
 	sitemapIsComplete,
+	socialImagesAreThere,
 	pagesAreLight,
 	dataFilesAgree,
 	dataHasItsColumns,

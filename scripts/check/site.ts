@@ -21,6 +21,8 @@ export interface PageFacts {
 	listed: boolean;
 	ids: ReadonlySet<string>;
 	references: readonly Reference[];
+	/** Address of the picture beside shared links; empty where it names none. */
+	socialImage: string;
 	/** How many tables it has. */
 	tables: number;
 }
@@ -59,6 +61,7 @@ export function factsOf(page: Page, base: string): PageFacts {
 		);
 	const title = find('title');
 	const description = find('meta', ['name', 'description']);
+	const image = find('meta', ['property', 'og:image']);
 	const robots = find('meta', ['name', 'robots']);
 	return {
 		file: page.file,
@@ -68,6 +71,7 @@ export function factsOf(page: Page, base: string): PageFacts {
 		listed: !(robots && attribute(robots, 'content'))?.includes('noindex'),
 		ids: new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? [])),
 		references: page.elements.flatMap(referencesOf),
+		socialImage: (image && attribute(image, 'content')) ?? '',
 		tables: page.elements.filter(({ tagName }) => tagName === 'table').length,
 	};
 }

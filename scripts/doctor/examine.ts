@@ -31,6 +31,7 @@ export async function examine(): Promise<Examined[]> {
 		await port(),
 		program('git', 'commits'),
 		program('nginx', 'trying the nginx recipe'),
+		program('wrk', 'putting the nginx recipe under load'),
 	];
 }
 
@@ -106,6 +107,9 @@ const port = () =>
 	});
 
 function program(name: string, purpose: string): Examined {
-	const { status } = spawnSync(name, [name === 'nginx' ? '-v' : '--version']);
-	return status === 0 ? found(name, 'is here') : { has: 'lacks', name, told: `is not here; it is for ${purpose}` };
+	// Some only know the short form, and some end with an error after telling their version.
+	const { error } = spawnSync(name, [['nginx', 'wrk'].includes(name) ? '-v' : '--version']);
+	return error === undefined
+		? found(name, 'is here')
+		: { has: 'lacks', name, told: `is not here; it is for ${purpose}` };
 }

@@ -73,9 +73,12 @@ export async function smoke(site: string): Promise<{ findings: Finding[]; asked:
 type Get = (path: string) => Promise<Answer>;
 type Judge = (holds: boolean, claim: string, otherwise: string, grade?: Finding['grade']) => void;
 
+/** A file to ask for where a folder has no page of its own; none where its files have other names in each build. */
+const FILE_IN: Readonly<Record<string, string>> = { '_astro/': '', 'pagefind/': 'pagefind/pagefind-entry.json' };
+
 /** Hosts that cannot send headers have the policy in each page; the rest of the list is advice for them. */
 async function checkHeaders(get: Get, say: (grade: Finding['grade'], message: string) => void, home: Answer) {
-	const folders = HEADERS_BY_FOLDER.map(({ folder }) => folder).filter((folder) => folder !== '_astro/');
+	const folders = HEADERS_BY_FOLDER.map(({ folder }) => FILE_IN[folder] ?? folder).filter(Boolean);
 	const wrong: string[] = [];
 	for (const [path, answer] of [['', home] as const, ...(await each(folders, get))]) {
 		for (const [name, value] of headersFor(path)) {
@@ -117,6 +120,13 @@ async function checkFiles(get: Get, judge: Judge, home: Answer) {
 		/max-age=\d{6,}/.test(css.headers.get('cache-control') ?? ''),
 		'files with a hash in their name are kept by browsers',
 		`files under _astro/ may be kept for a year; they have Cache-Control: ${css.headers.get('cache-control') ?? '(none)'}`,
+		'advice',
+	);
+	const image = await get('social/site.png');
+	judge(
+		image.status === 200 && image.headers.get('content-type') === 'image/png',
+		'the picture for shared links is there',
+		`the picture for shared links is not there: ${tell(image)}`,
 		'advice',
 	);
 	const index = await get('pagefind/pagefind-entry.json');

@@ -10,7 +10,7 @@ import { readOnce } from './kept-records.ts';
 import { readPaper } from './read-paper.ts';
 import { readPlan } from './read-plan.ts';
 import { readChanges } from './read-changes.ts';
-import { CHANGES, REGISTERS, readTemplates } from './registers.ts';
+import { CHANGES, REGISTERS, STATEMENT, readTemplates } from './registers.ts';
 
 export interface ReadCorpus {
 	/** Everything that could be read; complete only where there are no problems. */
@@ -87,6 +87,14 @@ function readRegisters(
 	};
 	const templates = readTemplates(contentDir, fallback, named);
 	problems.push(...templates.problems);
+	// Nothing of the corpus hangs on it; a fault in it stops a build all the same.
+	read({
+		file: STATEMENT.file,
+		read: (text, file) => {
+			const { record, problems: found } = STATEMENT.read(text, file);
+			return { record: record ? [record] : [], problems: found };
+		},
+	});
 	return {
 		authorities: read(REGISTERS.authorities),
 		boards: read(REGISTERS.boards),

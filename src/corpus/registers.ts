@@ -1,6 +1,7 @@
 /** The register files: where each lies and how it is read. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { AccessibilityStatement } from '../domain/accessibility.ts';
 import { Change } from '../domain/change.ts';
 import { GlossaryTerm } from '../domain/glossary.ts';
 import { Authority, Board, Organisation, Round } from '../domain/register.ts';
@@ -36,6 +37,12 @@ export const REGISTERS = {
 export const CHANGES = {
 	file: 'changes.yml',
 	read: (text: string, file: string) => readRegister(Change, text, file, ({ id }) => id),
+};
+
+/** One record, and no list. A folder without the file has the repository's own. */
+export const STATEMENT = {
+	file: 'accessibility.yml',
+	read: (text: string, file: string) => readSingle(AccessibilityStatement, text, file),
 };
 
 /** Oldest first, since ids begin with the date. */

@@ -1,5 +1,6 @@
 /** The shapes of the JSON files that programs read, and every shape's JSON Schema, made from the zod schemas themselves. */
 import { z } from 'astro/zod';
+import { AccessibilityStatement } from './accessibility.ts';
 import { Change } from './change.ts';
 import { Corrections } from './correction.ts';
 import { GlossaryTerm } from './glossary.ts';
@@ -72,6 +73,7 @@ export const SHAPES = {
 	organisations: { about: 'content/organisations.yml', shape: z.array(Organisation) },
 	rounds: { about: 'content/rounds.yml', shape: z.array(Round) },
 	glossary: { about: 'content/glossary.yml', shape: z.array(GlossaryTerm) },
+	accessibility: { about: 'content/accessibility.yml', shape: AccessibilityStatement },
 	'plan-file': { about: 'A file in /data/plans/', shape: PlanFile },
 	'paper-file': { about: 'A file in /data/papers/', shape: PaperFile },
 	'area-file': { about: 'A file in /data/areas/', shape: AreaFile },

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { sidewaysOf, violationsOn } from './judge-page.ts';
-import { PAGES } from './page-kinds.ts';
+import { PAGES } from '../../scripts/browser/page-kinds.ts';
 import { useBrowser, type Visit } from './visit.ts';
 
 const LOOKS = [
@@ -13,6 +13,12 @@ const LOOKS = [
 ] as const;
 
 const { visit, stay } = useBrowser();
+
+/** Totals over all kinds of page, told at the end. */
+let [asked, elsewhere, complaints] = [0, 0, 0];
+afterAll(() =>
+	console.log(`requests: ${asked} on ${PAGES.length} pages, ${elsewhere} to other hosts; ${complaints} complaints`),
+);
 
 /** Brings everything that waits to be seen into view, so that it is there. */
 async function seeAll(page: Page): Promise<void> {
@@ -32,6 +38,11 @@ describe.each(PAGES)('/%s', (path) => {
 	afterAll(() => reader?.close());
 
 	test('asks nothing of other hosts, is refused nothing, and complains of nothing', () => {
+		asked += reader.requests.length;
+		elsewhere += reader.requests.filter(
+			(url) => !url.startsWith(inject('address')) && !/^(?:data|blob):/.test(url),
+		).length;
+		complaints += reader.complaints.length;
 		expect(reader.complaints).toEqual([]);
 	});
 

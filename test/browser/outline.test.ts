@@ -4,7 +4,7 @@
  * test/browser/outline.test.ts -u
  */
 import { expect, test } from 'vitest';
-import { PAGES } from './page-kinds.ts';
+import { PAGES } from '../../scripts/browser/page-kinds.ts';
 import { useBrowser } from './visit.ts';
 
 const { visit } = useBrowser();

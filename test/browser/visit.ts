@@ -11,6 +11,8 @@ export interface Visit {
 	path: () => string;
 	/** Requests to other hosts, failed requests, console errors and warnings, refused content, uncaught errors. */
 	complaints: string[];
+	/** Addresses of everything the browser asked for, in order. */
+	requests: string[];
 	close: () => Promise<void>;
 }
 
@@ -65,8 +67,10 @@ async function visitWith(
 	context.setDefaultTimeout(10_000);
 	const page = await context.newPage();
 	const complaints: string[] = [];
+	const requests: string[] = [];
 	page.on('request', (request) => {
 		const url = request.url();
+		requests.push(url);
 		if (!url.startsWith(address) && !/^(?:data|blob):/.test(url)) complaints.push(`asked for ${url}`);
 	});
 	page.on('requestfailed', (request) => {
@@ -88,6 +92,7 @@ async function visitWith(
 		},
 		path: () => decodeURIComponent(page.url().slice(address.length)),
 		complaints,
+		requests,
 		close: () => context.close(),
 	};
 }

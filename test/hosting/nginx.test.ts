@@ -1,18 +1,15 @@
 /** The nginx recipe, run: real requests to Debian's nginx on the loopback, over a small site. */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request as ask } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compressFiles } from '../../scripts/build/compress-files.ts';
+import { findNginx, startNginx, type LocalNginx } from '../../scripts/hosting/local-nginx.ts';
 import { headersFor } from '../../src/headers.ts';
 import { REDIRECTS } from '../../src/redirects.ts';
 
-const PROGRAM = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', 'nginx'].find(
-	(name) => spawnSync(name, ['-v']).status === 0,
-);
+const PROGRAM = findNginx();
 
 const SITE: Record<string, string> = {
 	'index.html': `<h1>Home</h1>${' of plans'.repeat(400)}`,
@@ -28,30 +25,7 @@ const SITE: Record<string, string> = {
 };
 
 let folder: string;
-let port: number;
-let server: ChildProcess;
-let said = '';
-
-const freePort = () =>
-	new Promise<number>((resolve) => {
-		const probe = createServer().listen(0, '127.0.0.1', () => {
-			const { port: free } = probe.address() as AddressInfo;
-			probe.close(() => resolve(free));
-		});
-	});
-
-/** The recipe with this test's port and folders in the place of its own. */
-function configuration(root: string, parts: string): string {
-	const site = readFileSync('hosting/nginx/site.conf', 'utf8')
-		.replace(/^\tlisten \[.*\n/m, '')
-		.replace('listen 80;', `listen 127.0.0.1:${port};`)
-		.replace('root /var/www/better-care-plans', `root ${root}`)
-		.replaceAll('/etc/nginx/better-care-plans', parts);
-	const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-		.map((name) => `${name}_temp_path ${folder}/${name};`)
-		.join(' ');
-	return `daemon off; pid ${folder}/pid; error_log stderr; events {} http { access_log off; ${paths}\n${site}\n}\n`;
-}
+let server: LocalNginx | undefined;
 
 interface Answer {
 	status: number;
@@ -61,7 +35,7 @@ interface Answer {
 
 const get = (path: string, headers: Record<string, string> = {}): Promise<Answer> =>
 	new Promise((resolve, reject) => {
-		const sent = ask({ host: '127.0.0.1', port, path, headers }, (response) => {
+		const sent = ask({ host: '127.0.0.1', port: server!.port, path, headers }, (response) => {
 			const parts: Buffer[] = [];
 			response.on('data', (part: Buffer) => parts.push(part));
 			response.on('end', () =>
@@ -71,19 +45,6 @@ const get = (path: string, headers: Record<string, string> = {}): Promise<Answer
 		sent.on('error', reject);
 		sent.end();
 	});
-
-async function untilItAnswers(): Promise<void> {
-	for (let tries = 0; tries < 100; tries += 1) {
-		try {
-			await get('/');
-			return;
-		} catch {
-			if (server.exitCode !== null) break;
-			await new Promise((resolve) => setTimeout(resolve, 50));
-		}
-	}
-	throw new Error(`nginx did not start: ${said}`);
-}
 
 describe.skipIf(!PROGRAM)(PROGRAM ? 'nginx' : 'nginx (not on this machine: apt-get install nginx)', () => {
 	beforeAll(async () => {
@@ -96,21 +57,11 @@ describe.skipIf(!PROGRAM)(PROGRAM ? 'nginx' : 'nginx (not on this machine: apt-g
 			writeFileSync(join(root, file), content);
 		}
 		await compressFiles(root);
-		const parts = join(folder, 'parts');
-		cpSync('hosting/nginx', parts, { recursive: true });
-		port = await freePort();
-		writeFileSync(join(folder, 'nginx.conf'), configuration(root, parts));
-		server = spawn(PROGRAM!, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr']);
-		server.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-		await untilItAnswers();
+		server = await startNginx(PROGRAM!, root, folder);
 	});
 
 	afterAll(async () => {
-		if (server?.exitCode === null) {
-			const ended = new Promise((resolve) => server.once('close', resolve));
-			server.kill('SIGTERM');
-			await ended;
-		}
+		await server?.stop();
 		rmSync(folder, { recursive: true, force: true });
 	});
 
@@ -179,6 +130,11 @@ describe.skipIf(!PROGRAM)(PROGRAM ? 'nginx' : 'nginx (not on this machine: apt-g
 	);
 
 	test('nginx has nothing to warn of', () => {
-		expect(said.split('\n').filter((line) => /\[(?:warn|error|crit|alert|emerg)\]/.test(line))).toEqual([]);
+		expect(
+			server!
+				.said()
+				.split('\n')
+				.filter((line) => /\[(?:warn|error|crit|alert|emerg)\]/.test(line)),
+		).toEqual([]);
 	});
 });

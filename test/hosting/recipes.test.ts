@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { headersFile, redirectsFile } from '../../scripts/build/host-files.ts';
 import { hostingFiles } from '../../scripts/hosting/hosting-files.ts';
-import { HEADERS_BY_FOLDER, META_POLICY, headersFor } from '../../src/headers.ts';
+import { HEADERS_BY_FOLDER, headersFor, metaPolicy } from '../../src/headers.ts';
 import { REDIRECTS } from '../../src/redirects.ts';
 
 test.each([...hostingFiles()])('%s is what the lists make it (node scripts/hosting.ts)', (file, content) => {
@@ -66,8 +66,9 @@ describe('redirects', () => {
 });
 
 test('the policy that pages carry lets scripts come from here only, and has nothing a page may not say', () => {
-	expect(META_POLICY).toContain("default-src 'self'");
-	expect(META_POLICY).not.toMatch(/unsafe-inline|'unsafe-eval'|frame-ancestors|report-uri|sandbox|https?:|\*/);
+	expect(metaPolicy()).toContain("default-src 'self'");
+	for (const path of ['', 'search/'])
+		expect(metaPolicy(path)).not.toMatch(/unsafe-inline|'unsafe-eval'|frame-ancestors|report-uri|sandbox|https?:|\*/);
 });
 
 describe('CloudFront', () => {

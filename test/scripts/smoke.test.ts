@@ -43,6 +43,7 @@ async function serve({
 		else if (path === 'sitemap.xml') send(200, 'application/xml', `<loc>${home}</loc><loc>${home}areas/</loc>`);
 		else if (path.endsWith('.css')) send(200, 'text/css', 'p { }');
 		else if (path.endsWith('.csv')) send(200, 'text/csv', 'plan,boards,round');
+		else if (path.endsWith('.png')) send(200, 'image/png', 'picture');
 		else if (path.endsWith('.json')) send(200, 'application/json', '{}');
 		else {
 			const meta = policyInPage ? '<meta http-equiv="Content-Security-Policy" content="x">' : '';
@@ -83,6 +84,13 @@ test('a host without headers whose pages carry the policy is advised, not faulte
 	const { findings } = await smoke(await serve({ headers: false, policyInPage: true }));
 	expect(findings.filter(({ grade }) => grade === 'fault')).toEqual([]);
 	expect(findings.some(({ grade, message }) => grade === 'advice' && /Referrer-Policy/.test(message))).toBe(true);
+});
+
+test('a host that sends no picture for shared links is advised', async () => {
+	const { findings } = await smoke(await serve({ missing: ['social/site.png'] }));
+	expect(findings.filter(({ grade }) => grade !== 'so').map(({ message }) => message)).toEqual([
+		expect.stringMatching(/^the picture for shared links is not there/),
+	]);
 });
 
 test('nobody at home is a fault in one line', async () => {

@@ -1,0 +1,23 @@
+/** Writes the pictures that stand beside shared links: one a plan, and one for every other page. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Corpus } from '../../src/domain/corpus.ts';
+import { planContexts } from '../../src/views/plan-context.ts';
+import { planCard, siteCard } from '../../src/views/social-card.ts';
+import { tileMap } from '../../src/views/tile-map.ts';
+import { cardPainter } from './social/draw-card.ts';
+
+/** Writes them into a folder, `<plan>.png` and `site.png`; says how many there are, and their bytes. */
+export async function writeSocialImages(corpus: Corpus, folder: string): Promise<{ files: number; bytes: number }> {
+	await mkdir(folder, { recursive: true });
+	const paint = cardPainter(tileMap(corpus));
+	const site = paint(siteCard(corpus));
+	await writeFile(join(folder, 'site.png'), site);
+	let bytes = site.length;
+	for (const context of planContexts(corpus)) {
+		const image = paint(planCard(context));
+		await writeFile(join(folder, `${context.id}.png`), image);
+		bytes += image.length;
+	}
+	return { files: corpus.plans.length + 1, bytes };
+}
