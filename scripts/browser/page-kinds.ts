@@ -24,6 +24,7 @@ export const PAGES = [
 	'data/dictionary/',
 	'glossary/',
 	'about/',
+	'about/components/',
 	'licence/',
 	'accessibility/',
 	'embed/',

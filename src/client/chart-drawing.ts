@@ -55,16 +55,21 @@ export function drawChart(figure: HTMLElement, animate: boolean): void {
 				x: {
 					stacked,
 					beginAtZero: true,
-					grid: { color: colour('--line') },
+					border: { display: false },
+					grid: { color: colour('--line'), drawTicks: false },
 					ticks: {
 						precision: 0,
+						padding: 8,
+						maxTicksLimit: 6,
+						maxRotation: 0,
+						color: colour('--ink-soft'),
 						callback: (value) => (pounds ? `£${exact.format(Number(value) / 1e6)}m` : exact.format(Number(value))),
 					},
 				},
-				y: { stacked, grid: { display: false } },
+				y: { stacked, border: { color: colour('--line-strong') }, grid: { display: false } },
 			},
 			plugins: {
-				legend: { position: 'top', align: 'start', labels: { boxWidth: 20 } },
+				legend: { position: 'top', align: 'start', labels: { boxWidth: 16, boxHeight: 16, padding: 16 } },
 				tooltip: {
 					callbacks: {
 						label: ({ dataset, parsed }) =>

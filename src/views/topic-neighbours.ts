@@ -9,6 +9,8 @@ import { planContexts, type PlanContext } from './plan-context.ts';
 export interface TopicNeighbour {
 	area: string;
 	path: string;
+	/** Whether it comes before or after the plan by name of area. */
+	side: 'before' | 'after';
 }
 
 /** Plans by name of area, then by age, so that neighbours are the same on every page. */
@@ -23,13 +25,15 @@ const places = rememberPer(
 /** The nearest plans of other areas, before and after, that answer the topic in words; fewer at the ends of the list. */
 export function topicNeighbours(corpus: Corpus, context: PlanContext, topic: TopicId): TopicNeighbour[] {
 	const at = places(corpus).get(context.id);
-	return at === undefined ? [] : [-1, 1].flatMap((step) => nearestAnswer(inOrder(corpus), at, step, topic));
+	return at === undefined ? [] : ([-1, 1] as const).flatMap((step) => nearestAnswer(inOrder(corpus), at, step, topic));
 }
 
-function nearestAnswer(plans: readonly PlanContext[], from: number, step: number, topic: TopicId): TopicNeighbour[] {
+function nearestAnswer(plans: readonly PlanContext[], from: number, step: -1 | 1, topic: TopicId): TopicNeighbour[] {
 	for (let at = from + step; at >= 0 && at < plans.length; at += step) {
 		const { id, area, answers } = plans[at]!;
-		if (area !== plans[from]!.area && answers[topic] !== undefined) return [{ area, path: planPath(id, topic) }];
+		if (area !== plans[from]!.area && answers[topic] !== undefined) {
+			return [{ area, path: planPath(id, topic), side: step < 0 ? 'before' : 'after' }];
+		}
 	}
 	return [];
 }

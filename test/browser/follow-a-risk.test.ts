@@ -21,7 +21,7 @@ describe.each(BOTH_WAYS)('$way', ({ javaScript }) => {
 		expect(path()).toBe('areas/devon/');
 
 		await page.getByRole('link', { name: /^Read the plan/ }).click();
-		await page.getByRole('heading', { level: 1, name: 'Devon, November 2014' }).waitFor();
+		await page.getByRole('heading', { level: 1, name: 'Devon: health and care plan, November 2014' }).waitFor();
 		expect(path()).toBe('plans/devon-2014-11/');
 
 		const risk = page.getByRole('article', { name: 'Risk 1', exact: true });

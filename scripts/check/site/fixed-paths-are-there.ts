@@ -23,7 +23,14 @@ export const FIXED_PATHS = [
 export const fixedPathsAreThere: SiteClaim = {
 	claim: 'every page whose path was promised is there',
 	check: ({ files }) =>
-		[...FIXED_PATHS.map((path) => `${path}index.html`), '404.html', 'favicon.svg', 'robots.txt', 'sitemap.xml']
+		[
+			...FIXED_PATHS.map((path) => `${path}index.html`),
+			'404.html',
+			'favicon.svg',
+			'favicon.ico',
+			'robots.txt',
+			'sitemap.xml',
+		]
 			.filter((file) => !files.has(file))
 			.map((file) => problemWith(file, 'the file is missing', 'Make it again under src/pages or public.')),
 };

@@ -3,7 +3,7 @@ import { FIXED_PATHS, fixedPathsAreThere } from '../../../scripts/check/site/fix
 import { messagesOnSite } from '../small-site.ts';
 
 const files = Object.fromEntries(
-	[...FIXED_PATHS.map((path) => `${path}index.html`), '404.html', 'favicon.svg', 'robots.txt', 'sitemap.xml'].map(
+	[...FIXED_PATHS.map((path) => `${path}index.html`), '404.html', 'favicon.svg', 'favicon.ico', 'robots.txt', 'sitemap.xml'].map(
 		(file) => [file, ''],
 	),
 );
