@@ -24,7 +24,7 @@ import {
 	replaceFolder,
 	siblingFolder,
 } from './build/replace-folder.ts';
-import { startBesidePages } from './build/start-beside-pages.ts';
+import { startBesidePages, type Beside } from './build/start-beside-pages.ts';
 import { startStages, writeStages } from './build/stages.ts';
 import { describeFailure } from './build/failure.ts';
 
@@ -52,8 +52,10 @@ async function build(): Promise<number> {
 	// Folders of this build alone, inside the project: builds to elsewhere share a place for what Astro has half made.
 	const workshop = siblingFolder('.cache/build', 'of');
 	let cache: BuildCache | undefined;
-	const beside = startBesidePages(join(workshop, 'beside'));
+	let beside: Beside | undefined;
 	try {
+		cache = await claimCache(join(workshop, 'cache'), { fresh: options.includes('--fresh') });
+		beside = startBesidePages(join(workshop, 'beside'), join(cache.folder, 'passages'));
 		const { corpus, problems } = readCorpus(CONTENT_DIR);
 		if (problems.length > 0) {
 			for (const problem of sortProblems(problems)) console.error(formatProblem(problem));
@@ -64,8 +66,7 @@ async function build(): Promise<number> {
 		// Said at once, and not after the pages are made, where the folder cannot be written to.
 		await makeFolder(next);
 		const pages = join(workshop, 'pages');
-		cache = await claimCache(join(workshop, 'cache'), { fresh: options.includes('--fresh') });
-		await buildPages({ outDir: pages, cacheDir: cache.folder, logLevel });
+		await buildPages({ outDir: pages, cacheDir: join(cache.folder, 'pages'), logLevel });
 		stages.ended('pages');
 		for (const kind of ['plans', 'papers']) saveKept(join(CONTENT_DIR, kind));
 		const { records, words, stages: besideStages } = await beside.done;
@@ -93,7 +94,7 @@ async function build(): Promise<number> {
 		console.error(message);
 		return exitCode;
 	} finally {
-		await beside.stop();
+		await beside?.stop();
 		await cache?.release();
 		await discardFolder(next);
 		await discardFolder(workshop);

@@ -1,10 +1,10 @@
-/** The folder in which Astro keeps what it made, from one build to the next. */
+/** The folder in which a build keeps what it made for the next one: pages, and what search knows of each plan. */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CONTENT_DIR, SITE } from '../../src/site.ts';
 
-const CACHES = '.cache/astro';
+const CACHES = '.cache/builds';
 
 export interface BuildCache {
 	folder: string;

@@ -10,6 +10,12 @@ export interface BesidePages {
 	stages: readonly Stage[];
 }
 
+/** What the thread is given. */
+export interface BesideTask {
+	folder: string;
+	cache: string;
+}
+
 export interface Beside {
 	/** Settles when all is made; rejects with what went wrong, with the code that the system gave it. */
 	done: Promise<BesidePages>;
@@ -17,9 +23,11 @@ export interface Beside {
 	stop: () => Promise<void>;
 }
 
-/** Makes everything that is no page in `folder`, which need not be there. */
-export function startBesidePages(folder: string): Beside {
-	const worker = new Worker(new URL('./beside-pages.ts', import.meta.url), { workerData: { folder } });
+/** Makes everything that is no page in `folder`, which need not be there; `cache` keeps what search knows of each plan. */
+export function startBesidePages(folder: string, cache: string): Beside {
+	const worker = new Worker(new URL('./beside-pages.ts', import.meta.url), {
+		workerData: { folder, cache } satisfies BesideTask,
+	});
 	const done = new Promise<BesidePages>((resolve, reject) => {
 		worker.once('message', resolve);
 		worker.once('error', reject);

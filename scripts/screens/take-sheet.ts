@@ -61,11 +61,11 @@ export async function layOut(browser: Browser, rows: readonly string[][], scale:
 					),
 				),
 			);
-			const widthOf = (row: HTMLImageElement[]) => row.reduce((sum, { width }) => sum + width * by + gap, gap);
+			const widthOf = (row: HTMLImageElement[]) => row.reduce<number>((sum, { width }) => sum + width * by + gap, gap);
 			const heightOf = (row: HTMLImageElement[]) => Math.max(...row.map(({ height }) => height * by)) + gap;
 			const canvas = document.createElement('canvas');
 			canvas.width = Math.max(...images.map(widthOf));
-			canvas.height = images.reduce((sum, row) => sum + heightOf(row), gap);
+			canvas.height = images.reduce<number>((sum, row) => sum + heightOf(row), gap);
 			const pen = canvas.getContext('2d')!;
 			pen.imageSmoothingQuality = 'high';
 			pen.fillStyle = '#8a8f8d';

@@ -35,3 +35,6 @@ function show(mark: HTMLAnchorElement, note: HTMLElement): void {
 	box.style.top = `${bottom + 6 + scrollY}px`;
 	link.focus({ preventScroll: true });
 }
+
+// A module of its own: without this its names would be the page's.
+export {};

@@ -22,3 +22,6 @@ if (box && list) {
 		else (next ?? box).focus();
 	});
 }
+
+// A module of its own: without this its names would be the page's.
+export {};

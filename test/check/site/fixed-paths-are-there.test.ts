@@ -3,9 +3,14 @@ import { FIXED_PATHS, fixedPathsAreThere } from '../../../scripts/check/site/fix
 import { messagesOnSite } from '../small-site.ts';
 
 const files = Object.fromEntries(
-	[...FIXED_PATHS.map((path) => `${path}index.html`), '404.html', 'favicon.svg', 'favicon.ico', 'robots.txt', 'sitemap.xml'].map(
-		(file) => [file, ''],
-	),
+	[
+		...FIXED_PATHS.map((path) => `${path}index.html`),
+		'404.html',
+		'favicon.svg',
+		'favicon.ico',
+		'robots.txt',
+		'sitemap.xml',
+	].map((file) => [file, '']),
 );
 
 test('a site with every page passes; one that lost a page does not', () => {
