@@ -1,14 +1,19 @@
 /** Keys by which a build knows pages that would come out as they did before. */
 import { createHash } from 'node:crypto';
+import { rememberPer } from './remember.ts';
 
 /** The digest of a value that can stand in JSON: the same for the same content. */
 export const digestOf = (value: unknown): string =>
 	createHash('sha256').update(JSON.stringify(value)).digest('base64url');
 
+/** The digest of an object that several pages are made of, worked out once. It must not be changed afterwards. */
+export const digestOnce = rememberPer((value: object): string => digestOf(value));
+
 /**
  * Paths of `getStaticPaths`, each with the digest of its props as the key under which Astro keeps its page. A page that
  * is listed so must be made of nothing but its props and the code: what else it read would not be in the key.
- * Digests are made when they are asked for, which the development server never does.
+ * Digests are made when they are asked for, which the development server never does. Each prop has a digest of its own,
+ * since what is large, such as a plan, is a prop of several pages.
  */
 export function withCacheKeys<Path extends { props: object }>(
 	paths: readonly Path[],
@@ -16,7 +21,9 @@ export function withCacheKeys<Path extends { props: object }>(
 	return paths.map((path) => ({
 		...path,
 		get cacheKey() {
-			return digestOf(path.props);
+			return digestOf(Object.entries(path.props).map(([name, value]: [string, unknown]) => [name, partOf(value)]));
 		},
 	}));
 }
+
+const partOf = (value: unknown): unknown => (typeof value === 'object' && value !== null ? digestOnce(value) : value);

@@ -98,7 +98,7 @@ const records = (corpus: Corpus): DataFile[] => [
 
 const json = (path: string, about: string, make: () => unknown, type = JSON_TYPE): DataFile => ({
 	...{ path, type, about },
-	pieces: () => [`${JSON.stringify(make(), undefined, '\t')}\n`],
+	pieces: () => [`${JSON.stringify(make())}\n`],
 });
 
 /** Rows as a JSON array, a line each: readable line by line, and never whole in memory. */
