@@ -39,6 +39,8 @@ export async function takeScreen(
 	await page.goto(address);
 	await page.evaluate(() => document.fonts.ready);
 	await page.waitForLoadState('networkidle');
+	// Charts are drawn once they have been seen.
+	await page.waitForTimeout(300);
 	const picture = await page.screenshot({ animations: 'disabled' });
 	await page.close();
 	return picture;
