@@ -12,7 +12,7 @@ const THEMES = ['light', 'dark'] as const;
 
 /** Pictures on a sheet are this much smaller than the screen. */
 const SCALE = 0.36;
-const GAP = 16;
+const GAP: number = 16;
 const QUALITY = 0.68;
 
 /** The sheet as a WebP picture: a row a theme, narrow to wide. */
