@@ -12,7 +12,7 @@ const THEMES = ['light', 'dark'] as const;
 
 /** Pictures on a sheet are this much smaller than the screen. */
 const SCALE = 0.36;
-const GAP = 16;
+const GAP: number = 16;
 const QUALITY = 0.68;
 
 /** The sheet as a WebP picture: a row a theme, narrow to wide. */
@@ -39,6 +39,8 @@ export async function takeScreen(
 	await page.goto(address);
 	await page.evaluate(() => document.fonts.ready);
 	await page.waitForLoadState('networkidle');
+	// Charts are drawn once they have been seen.
+	await page.waitForTimeout(300);
 	const picture = await page.screenshot({ animations: 'disabled' });
 	await page.close();
 	return picture;

@@ -10,8 +10,12 @@ const BAR = 60;
 test.each(BOTH_WAYS)('the bar is one row, and what it folds away opens: $way', async ({ javaScript }) => {
 	const { page, open, path } = await visit({ width: 360, javaScript });
 	await open('risks/');
-	const bar = await page.locator('.site-header').boundingBox();
-	expect(bar!.height).toBeLessThanOrEqual(BAR);
+	for (const width of [320, 360, 768, 1024, 1280]) {
+		await page.setViewportSize({ width, height: 700 });
+		const bar = await page.locator('.site-header').boundingBox();
+		expect(bar!.height, `at ${width} px`).toBeLessThanOrEqual(BAR);
+	}
+	await page.setViewportSize({ width: 360, height: 700 });
 	const topics = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Topics' });
 	expect(await topics.isVisible()).toBe(false);
 	await page.getByRole('button', { name: 'Menu' }).click();
