@@ -6,7 +6,6 @@ export const ASKED: Readonly<Record<string, readonly string[]>> = {
 	'accident-and-emergency': ['emergency room', 'ER'],
 	'ambulance-service': ['paramedic', 'dial 999'],
 	'assistive-technology': ['alarm', 'pendant alarm', 'gadgets'],
-	'better-care-fund': ['BFC'],
 	'care-home': ['old people’s home', 'old folks home', 'rest home'],
 	carer: ['looking after', 'look after', 'caring for', 'care for my', 'carer for'],
 	'contingency-plan': ['what happens if', 'what if', 'plan B', 'fall short', 'falls short'],
@@ -42,7 +41,7 @@ export const PLAIN_CONCEPTS: readonly Pick<Concept, 'label' | 'names' | 'asked'>
 		],
 		asked: [
 			...['home from hospital', 'getting home from hospital', 'coming home from hospital', 'going home from hospital'],
-			...['come home from hospital', 'go home from hospital', 'sent home from hospital', 'out of hospital'],
+			...['come home from hospital', 'go home from hospital', 'sent home from hospital'],
 		],
 	},
 	{
