@@ -1,16 +1,12 @@
 /** Keeps what the search index knows of each record from one build to the next. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
-import { CONTENT_DIR, SITE } from '../../src/site.ts';
+import { SITE } from '../../src/site.ts';
 
 /** Code that the bytes come from: where it changes, nothing that was kept holds. */
 const SOURCES = join(import.meta.dirname, '..', '..', 'src');
-
-/** Where a build keeps what it knows of its content, apart from builds of other content. */
-export const groupCacheFolder = (): string =>
-	join('.cache', 'search', digestOf(resolve(CONTENT_DIR), SITE.base).slice(0, 12));
 
 export interface GroupCache {
 	/** The bytes of a record, kept or made. A source of undefined is never kept. */
