@@ -1,8 +1,9 @@
 /** Keeps what the search index knows of each record from one build to the next. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
+import { SITE } from '../../src/site.ts';
 
 /** Code that the bytes come from: where it changes, nothing that was kept holds. */
 const SOURCES = join(import.meta.dirname, '..', '..', 'src');
@@ -20,19 +21,24 @@ export function openGroupCache(corpus: Corpus, folder: string | undefined): Grou
 	mkdirSync(folder, { recursive: true });
 	const kept = new Set(readdirSync(folder));
 	const used = new Set<string>();
-	const common = digestOf(codeDigest(), JSON.stringify({ ...corpus, plans: [], papers: [], changes: [] }));
+	// The addresses of passages begin with the site's own path.
+	const common = digestOf(codeDigest(), SITE.base, JSON.stringify({ ...corpus, plans: [], papers: [], changes: [] }));
 	let reused = 0;
 	return {
 		get: (source, make) => {
 			if (source === undefined) return make();
 			const name = digestOf(common, JSON.stringify(source));
 			used.add(name);
-			if (kept.has(name)) {
+			const known = kept.has(name) ? readKept(join(folder, name)) : undefined;
+			if (known) {
 				reused += 1;
-				return readFileSync(join(folder, name));
+				return known;
 			}
 			const bytes = make();
-			writeFileSync(join(folder, name), bytes);
+			// In one step, so that a build beside this one never reads half of it.
+			const unfinished = join(folder, `${name}.${process.pid}`);
+			writeFileSync(unfinished, bytes);
+			renameSync(unfinished, join(folder, name));
 			return bytes;
 		},
 		close: () => {
@@ -40,6 +46,15 @@ export function openGroupCache(corpus: Corpus, folder: string | undefined): Grou
 			return { reused };
 		},
 	};
+}
+
+/** Undefined where a build beside this one has just thrown it away. */
+function readKept(file: string): Uint8Array | undefined {
+	try {
+		return readFileSync(file);
+	} catch {
+		return undefined;
+	}
 }
 
 function codeDigest(): string {

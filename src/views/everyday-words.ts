@@ -4,9 +4,9 @@ import type { Concept } from '../lib/search/passage.ts';
 /** By glossary term: words of questions. In a text they mean something else too, so they count in queries alone. */
 export const ASKED: Readonly<Record<string, readonly string[]>> = {
 	'accident-and-emergency': ['emergency room', 'ER'],
+	'acute-trust': ['local hospital', 'my hospital', 'our hospital', 'hospital close', 'hospital closing'],
 	'ambulance-service': ['paramedic', 'dial 999'],
 	'assistive-technology': ['alarm', 'pendant alarm', 'gadgets'],
-	'better-care-fund': ['BFC'],
 	'care-home': ['old people’s home', 'old folks home', 'rest home'],
 	carer: ['looking after', 'look after', 'caring for', 'care for my', 'carer for'],
 	'contingency-plan': ['what happens if', 'what if', 'plan B', 'fall short', 'falls short'],
@@ -42,7 +42,14 @@ export const PLAIN_CONCEPTS: readonly Pick<Concept, 'label' | 'names' | 'asked'>
 		],
 		asked: [
 			...['home from hospital', 'getting home from hospital', 'coming home from hospital', 'going home from hospital'],
-			...['come home from hospital', 'go home from hospital', 'sent home from hospital', 'out of hospital'],
+			...['come home from hospital', 'go home from hospital', 'sent home from hospital', 'get out of hospital'],
+			...[
+				'getting out of hospital',
+				'come out of hospital',
+				'coming out of hospital',
+				'let out of hospital',
+				'back from hospital',
+			],
 		],
 	},
 	{
@@ -54,7 +61,16 @@ export const PLAIN_CONCEPTS: readonly Pick<Concept, 'label' | 'names' | 'asked'>
 	{
 		label: 'workforce',
 		names: ['workforce', 'staff', 'staffing'],
-		asked: ['personnel', 'employees', 'workers', 'key people'],
+		asked: [
+			'personnel',
+			'employees',
+			'workers',
+			'key people',
+			'nurses',
+			'understaffed',
+			'short of staff',
+			'recruiting',
+		],
 	},
 	{
 		label: 'older people',

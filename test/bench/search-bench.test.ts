@@ -1,7 +1,7 @@
 /** The parts of the search benchmark that reckon: scores, options, and the table. */
 import { expect, test } from 'vitest';
 import { readSearchOptions } from '../../scripts/bench/search.ts';
-import { JUDGED, judge, passageName, tellMisses } from '../../scripts/bench/search/judge.ts';
+import { HELD_OUT, JUDGED, judge, passageName, tellMisses } from '../../scripts/bench/search/judge.ts';
 import { searchMarkdown } from '../../scripts/bench/search/report.ts';
 import { median, score } from '../../scripts/bench/search/score.ts';
 
@@ -11,7 +11,7 @@ test('an engine that finds every answer first scores one, one that finds nothing
 		const folder = /^(?:areas\/|glossary$)/.test(page) ? '' : 'plans/';
 		return `/${folder}${page}/${anchor ? `#${anchor}` : ''}`;
 	};
-	const perfect = new Map(JUDGED.map(({ query, answers }) => [query, answers.map(addressOf)]));
+	const perfect = new Map([...JUDGED, ...HELD_OUT].map(({ query, answers }) => [query, answers.map(addressOf)]));
 	expect(score(perfect)).toMatchObject({ recall: 1, mrr: 1, mistakes: 1, money: 1 });
 	expect(score(new Map())).toMatchObject({ recall: 0, mrr: 0, mistakes: 0, money: 0 });
 });
@@ -52,14 +52,14 @@ test('the report has a row for each engine, and says when the machine was busy',
 			{
 				...{ name: 'A corpus', passages: 1234 },
 				rows: [
-					{ ...row, name: 'Ours', cold: { first: loaded, filter: loaded } },
+					{ ...row, name: 'Ours', cold: { first: loaded, counts: loaded, filter: loaded }, filterMs: row.ms },
 					{ ...row, name: 'SQLite' },
 				],
 			},
 		],
 	});
-	expect(markdown).toContain('| Ours | 52 (78), 11 | 52 (78), 11 | 1.0 (2.0) |');
-	expect(markdown).toContain('| SQLite | not in a page | not in a page | 1.0 (2.0) |');
+	expect(markdown).toContain('| Ours | 52 (78), 11 | 52 | 52 (78), 11 | 1.0 (2.0) | 1.0 (2.0) |');
+	expect(markdown).toContain('| SQLite | not in a page |  | not in a page | 1.0 (2.0) |  |');
 	expect(markdown).toContain('The machine was busy');
 	expect(markdown).toContain('## A corpus, 1,234 passages');
 });

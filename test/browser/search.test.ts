@@ -50,13 +50,21 @@ test('every other name of a thing is found, told, and can be switched off', asyn
 	expect(complaints).toEqual([]);
 });
 
-test('an abbreviation with two meanings is told with both', async () => {
+test.each([
+	['ICO', 'Integrated Care Organisation', 'Information Commissioner’s Office'],
+	['OOH', 'Out of hours', 'Out-of-hospital services'],
+	['AT', 'Area Team', 'Assistive technology'],
+	['IC', 'Intermediate care', 'Health and Social Care Information Centre'],
+])('an abbreviation with two meanings is told with both: %s', async (abbreviation, ...meanings) => {
 	const { page, open } = await visit();
-	await open('search/?q=ICO');
-	await doneWith(page, 'ICO');
+	await open(`search/?q=${abbreviation}`);
+	await doneWith(page, abbreviation);
 	const told = await page.locator('#search-told').innerText();
-	expect(told).toContain('Integrated Care Organisation');
-	expect(told).toContain('Information Commissioner’s Office');
+	expect(told).toContain(`“${abbreviation}” has 2 meanings here`);
+	for (const meaning of meanings) expect(told).toContain(meaning);
+	await page.getByRole('link', { name: `Leave out ${meanings[0]}` }).click();
+	await page.waitForURL('**off=**');
+	await page.getByText(`Other names of ${meanings[0]} are left out.`).waitFor();
 });
 
 test('a mistyped word is told and its results are there at once', async () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-const FILE = join(import.meta.dirname, '..', '..', '..', 'test', 'search', 'judged.yml');
+const FOLDER = join(import.meta.dirname, '..', '..', '..', 'test', 'search');
 
 /** What the site is to reach: a fall below is a fault of the search, or of a change in content. */
 export const LEAST = { recall: 0.95, mrr: 0.85 };
@@ -23,7 +23,22 @@ export interface Judgement extends JudgedQuery {
 	first: string[];
 }
 
-export const JUDGED: readonly JudgedQuery[] = parse(readFileSync(FILE, 'utf8'));
+const queriesOf = (file: string): readonly JudgedQuery[] => parse(readFileSync(join(FOLDER, file), 'utf8'));
+
+/** The set that the search was made with. */
+export const JUDGED = queriesOf('judged.yml');
+
+/** A set that was written before any of its queries was tried. */
+export const HELD_OUT = queriesOf('held-out.yml');
+
+/** A smaller one, written after the search had been mended for the second: less is asked of it. */
+export const THIRD = queriesOf('third.yml');
+
+export const JUDGED_SETS = [
+	{ name: 'judged', queries: JUDGED, least: LEAST },
+	{ name: 'held out', queries: HELD_OUT, least: LEAST },
+	{ name: 'third', queries: THIRD, least: { recall: 0.9, mrr: 0.85 } },
+] as const;
 
 /** The name that `judged.yml` has for an address: `/plans/devon-2014-11/#risk-r01` is `devon-2014-11#risk-r01`. */
 export const passageName = (url: string): string =>

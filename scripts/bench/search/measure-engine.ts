@@ -13,12 +13,17 @@ interface Loaded {
 
 export interface Cold {
 	first: Loaded;
+	/** What the counts of all filters need on top. */
+	counts: Loaded;
+	/** What choosing one needs then. */
 	filter: Loaded;
 }
 
 export interface Warm {
 	/** Milliseconds of a query whose files are there: the middle, and nineteen of twenty. */
 	ms: { median: number; most: number };
+	/** The same of a filter chosen on top. */
+	filterMs: { median: number; most: number };
 	/** Addresses found, by query. */
 	found: Map<string, string[]>;
 }
@@ -38,8 +43,10 @@ export async function measureCold(
 		await openEngine(page, server, engine);
 		await ask(page, query);
 		const first = server.take();
+		await page.evaluate((words) => window.filters?.(words).then(() => undefined), query);
+		const counts = server.take();
 		await ask(page, query, chosen);
-		runs.push({ first, filter: server.take() });
+		runs.push({ first, counts, filter: server.take() });
 		await context.close();
 	}
 	const middle = (of: keyof Cold): Loaded => ({
@@ -47,7 +54,7 @@ export async function measureCold(
 		most: Math.max(...runs.map((run) => run[of].bytes)),
 		requests: median(runs.map((run) => run[of].requests)),
 	});
-	return { first: middle('first'), filter: middle('filter') };
+	return { first: middle('first'), counts: middle('counts'), filter: middle('filter') };
 }
 
 /** Every query twice in one visit: the first time loads, the second is timed. */
@@ -56,18 +63,27 @@ export async function measureWarm(
 	server: CountingServer,
 	engine: string,
 	queries: readonly string[],
+	chosen: Chosen,
 ): Promise<Warm> {
 	const context = await browser.newContext();
 	const page = await context.newPage();
 	await openEngine(page, server, engine);
 	const found = new Map<string, string[]>();
-	const times: number[] = [];
+	const [times, filtered]: [number[], number[]] = [[], []];
 	for (const query of queries) found.set(query, (await ask(page, query)).urls);
 	for (const query of queries) times.push((await ask(page, query)).ms);
+	for (const query of queries) {
+		await ask(page, query, chosen);
+		filtered.push((await ask(page, query, chosen)).ms);
+	}
 	await context.close();
-	const most = [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0;
-	return { ms: { median: median(times), most }, found };
+	return { ms: spread(times), filterMs: spread(filtered), found };
 }
+
+const spread = (times: readonly number[]): Warm['ms'] => ({
+	median: median(times),
+	most: [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0,
+});
 
 async function openEngine(page: Page, server: CountingServer, engine: string): Promise<void> {
 	server.take();

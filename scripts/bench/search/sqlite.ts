@@ -11,7 +11,7 @@ export function measureSqlite(
 	file: string,
 	passages: readonly IndexedPassage[],
 	queries: readonly string[],
-): Warm & { bytes: number } {
+): Omit<Warm, 'filterMs'> & { bytes: number } {
 	const database = new DatabaseSync(file);
 	database.exec(
 		"create virtual table passages using fts5(title, content, labels, url unindexed, tokenize='porter unicode61')",

@@ -116,11 +116,16 @@ function readParts(text: string, options: QueryOptions): QueryPart[] {
 		const word = seen[at]!;
 		const isPrefix = Boolean(options.isTyping) && at === seen.length - 1 && word.form.length >= 2;
 		const part = wordPart(text, word, isPrefix);
-		(STOP_WORDS.has(word.form) && !word.capitals ? stopped : parts).push(part);
+		const isSmall =
+			(STOP_WORDS.has(word.form) && !word.capitals) || (isMeasure(word.form) && seen[at - 1]?.form === 'how');
+		(isSmall ? stopped : parts).push(part);
 		at += 1;
 	}
 	return parts.length > 0 ? parts : stopped;
 }
+
+/** Words that only ask after "how": how long, how often. */
+const isMeasure = (form: string): boolean => ['long', 'big', 'often', 'soon', 'far', 'well'].includes(form);
 
 /** A name of concepts that begins at a word. Where all of them are switched off, the words as typed. */
 function conceptPart(

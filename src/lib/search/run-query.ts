@@ -16,8 +16,6 @@ const SHARES = [1, 0.75, 0.5, 0.3] as const;
 const ENOUGH_PASSAGES = 12;
 /** Share from which on a passage has most of a query. */
 const MOST = 0.5;
-/** Passages of a place that a query names, below which other places follow. */
-const LEAST_IN_SCOPE = 2;
 const TINY = 1e-6;
 /** Differences of score that count, and room beside a score for the number of a passage, in one number. */
 const [FINENESS, PLACES] = [1e6, 2 ** 22];
@@ -53,17 +51,24 @@ export async function runQuery(index: SearchIndex, query: Query): Promise<Found>
 		excluded!.length > 0 ? (record: number) => excluded!.some(({ strengths }) => strengths[record]! > 0) : undefined;
 	if (isHopeless) return { records: [], missing, match: 'all' };
 	const inScope = rank(index, query, present, isShut, isRequired);
-	const isScoped = present.some(({ part }) => isRequired(part) && part.kind !== 'phrase');
-	if (!isScoped || inScope.records.length >= LEAST_IN_SCOPE) return { ...inScope, missing };
-	// A place of which nothing is published may also be part of another name: what is elsewhere follows.
-	const anywhere = rank(index, query, present, isShut, ({ kind }) => kind === 'phrase');
-	const first = new Set(inScope.records);
-	const records = [...first, ...anywhere.records.filter((record) => !first.has(record))];
-	return { records, missing, match: first.size > 0 ? inScope.match : anywhere.match };
+	if (inScope.records.length > 0 || !present.some(({ part }) => isScope(part))) return { ...inScope, missing };
+	// A place of which nothing like it is published may be part of another name: then it is words like others.
+	const apart = await Promise.all(
+		present.map(async (each) =>
+			isScope(each.part) ? Promise.all(wordsOf(each.part).map((word) => strengthsOf(index, word))) : [each],
+		),
+	);
+	const parts = apart.flat().filter(({ count }) => count > 0);
+	return { ...rank(index, query, parts, isShut, ({ kind }) => kind === 'phrase'), missing };
 }
 
+const isScope = (part: QueryPart): part is ConceptPart => part.kind === 'concept' && part.isScope;
+
+const wordsOf = (part: ConceptPart): WordPart[] =>
+	part.words.map((form) => ({ kind: 'word', text: form, forms: [form], stem: stem(form), isPrefix: false }));
+
 /** A phrase asks for exactly itself, a place for nowhere else. */
-const isRequired = (part: QueryPart): boolean => part.kind === 'phrase' || (part.kind === 'concept' && part.isScope);
+const isRequired = (part: QueryPart): boolean => part.kind === 'phrase' || isScope(part);
 
 function rank(
 	index: SearchIndex,

@@ -10,6 +10,8 @@ declare global {
 	interface Window {
 		/** There once the engine's code is; the first search loads what it needs. */
 		search?: Search;
+		/** Loads what the counts of filters need for a search, where the engine has any. */
+		filters?: (text: string) => Promise<unknown>;
 	}
 }
 

@@ -3,6 +3,7 @@ import { LISTED } from './engine.ts';
 
 interface Pagefind {
 	options: (options: { baseUrl: string }) => Promise<void>;
+	filters: () => Promise<unknown>;
 	search: (
 		text: string,
 		options: { filters?: Record<string, string> },
@@ -24,3 +25,5 @@ window.search = async (text, chosen) => {
 	const { results } = await pagefind.search(text, chosen ? { filters: { [chosen[0]]: chosen[1] } } : {});
 	return (await Promise.all(results.slice(0, LISTED).map((result) => result.data()))).map(({ url }) => url);
 };
+
+window.filters = async () => (await opened)?.filters();

@@ -1,0 +1,57 @@
+/** The search index is the same to the byte however it comes about, and reads again only what has changed. */
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { writePassageIndex } from '../../scripts/build/passage-index.ts';
+import type { Corpus } from '../../src/domain/corpus.ts';
+import { inventedCorpus } from '../fixtures/invented-corpus.ts';
+
+let folder: string;
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'better-care-plans-index-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let made = 0;
+
+/** Writes an index; gives what was read again, and a digest of every file. */
+function write(corpus: Corpus, cache?: string) {
+	made += 1;
+	const into = join(folder, `index-${made}`);
+	const { reused } = writePassageIndex(corpus, into, cache);
+	const digest = (name: string) =>
+		createHash('sha256')
+			.update(readFileSync(join(into, name)))
+			.digest('hex');
+	return { reused, files: new Map(readdirSync(into).map((name) => [name, digest(name)])) };
+}
+
+it('is the same with and without what was kept, and when nothing has changed', () => {
+	const cache = join(folder, 'cache');
+	const plain = write(inventedCorpus());
+	const cold = write(inventedCorpus(), cache);
+	const warm = write(inventedCorpus(), cache);
+	const records = inventedCorpus().plans.length + inventedCorpus().papers.length;
+	expect([cold.reused, warm.reused]).toEqual([0, records]);
+	expect(cold.files).toEqual(plain.files);
+	expect(warm.files).toEqual(plain.files);
+});
+
+it('reads a changed plan again, and all of them where a term changes', () => {
+	const cache = join(folder, 'cache-of-changes');
+	const corpus = inventedCorpus();
+	write(corpus, cache);
+	const [first, ...others] = corpus.plans;
+	const changed = {
+		...corpus,
+		plans: [{ ...first!, plan: { ...first!.plan, inBrief: 'Ferries for all.' } }, ...others],
+	};
+	const after = write(changed, cache);
+	expect(after.reused).toBe(corpus.plans.length + corpus.papers.length - 1);
+	expect(after.files).toEqual(write(changed).files);
+	const glossary = corpus.glossary.map((term) => ({ ...term, variants: [...term.variants, 'ferry'] }));
+	expect(write({ ...changed, glossary }, cache).reused).toBe(0);
+	expect(readdirSync(cache)).toHaveLength(corpus.plans.length + corpus.papers.length);
+});
