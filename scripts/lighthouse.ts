@@ -106,7 +106,8 @@ try {
 		browser: execFileSync(chromium, ['--version'], { encoding: 'utf8' })
 			.trim()
 			.replace(/ built on.*/, ''),
-		plans: (await readdir(join(folder, 'plans'))).length,
+		plans: (await readdir(join(folder, 'plans'), { withFileTypes: true })).filter((entry) => entry.isDirectory())
+			.length,
 		pages: PAGES,
 	};
 	// Phones first: they are the harder test. The report is written as it grows, so that a run that is ended early is of use.
