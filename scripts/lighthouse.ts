@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { compressFiles } from './build/compress-files.ts';
 import { requireChromium, thisMachine } from './browser/find-chromium.ts';
 import { PAGES } from './browser/page-kinds.ts';
+import { scriptOf } from './test/run-tool.ts';
 import {
 	DEVICES,
 	better,
@@ -64,7 +65,7 @@ async function serve(folder: string): Promise<{ address: string; end: () => void
 }
 
 /** One run. A run that gives no answer counts as one without scores. */
-function tryPage(command: string, address: string, path: string, device: Device): { run: Run; version: string } {
+function tryPage(command: string, address: string, path: string, device: Device): Run {
 	const file = join(scratch, 'result.json');
 	rmSync(file, { force: true });
 	const args = [
@@ -87,8 +88,8 @@ function tryPage(command: string, address: string, path: string, device: Device)
 	}
 	const result: LighthouseResult = existsSync(file)
 		? (JSON.parse(readFileSync(file, 'utf8')) as LighthouseResult)
-		: { lighthouseVersion: VERSION, categories: {}, audits: {} };
-	return { run: readRun(path, device, result), version: result.lighthouseVersion };
+		: { categories: {}, audits: {} };
+	return readRun(path, device, result);
 }
 
 const named = process.argv.slice(2);
@@ -99,25 +100,30 @@ try {
 	const command = findLighthouse();
 	const { address, end } = await serve(folder);
 	const runs: Run[] = [];
-	for (const path of named.length > 0 ? named : PAGES) {
-		for (const device of DEVICES) {
-			let best = tryPage(command, address, path, device).run;
+	const surroundings = {
+		version: VERSION,
+		date: new Date().toISOString().slice(0, 10),
+		browser: execFileSync(chromium, ['--version'], { encoding: 'utf8' })
+			.trim()
+			.replace(/ built on.*/, ''),
+		plans: (await readdir(join(folder, 'plans'), { withFileTypes: true })).filter((entry) => entry.isDirectory())
+			.length,
+		pages: PAGES,
+	};
+	// Phones first: they are the harder test. The report is written as it grows, so that a run that is ended early is of use.
+	for (const device of DEVICES) {
+		for (const path of named.length > 0 ? named : PAGES) {
+			let best = tryPage(command, address, path, device);
 			for (let turn = 1; turn < TRIES && !isGood(best); turn++) {
-				best = better(best, tryPage(command, address, path, device).run);
+				best = better(best, tryPage(command, address, path, device));
 			}
 			runs.push(best);
 			console.log(`/${path}  ${device}  ${Object.values(best.scores).join(' ')}  ${best.reasons.join('; ')}`);
+			if (named.length === 0) writeFileSync('docs/lighthouse.md', lighthouseReport(runs, surroundings));
 		}
 	}
 	end();
-	if (named.length === 0) {
-		const plans = (await readdir(join(folder, 'plans'))).length;
-		const browser = execFileSync(chromium, ['--version'], { encoding: 'utf8' })
-			.trim()
-			.replace(/ built on.*/, '');
-		const date = new Date().toISOString().slice(0, 10);
-		writeFileSync('docs/lighthouse.md', lighthouseReport(runs, { version: VERSION, date, browser, plans }));
-	}
+	if (named.length === 0) execFileSync(process.execPath, [scriptOf('prettier'), '--write', 'docs/lighthouse.md']);
 	process.exitCode = runs.every(isGood) ? 0 : 1;
 } finally {
 	rmSync(scratch, { recursive: true, force: true });

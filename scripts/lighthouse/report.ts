@@ -2,12 +2,11 @@
 
 export const PARTS = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 export type Part = (typeof PARTS)[number];
-export const DEVICES = ['desktop', 'mobile'] as const;
+export const DEVICES = ['mobile', 'desktop'] as const;
 export type Device = (typeof DEVICES)[number];
 
 /** The part of Lighthouse's answer that is read here. */
 export interface LighthouseResult {
-	lighthouseVersion: string;
 	categories: Partial<Record<Part, { score: number | null; auditRefs: { id: string; weight: number }[] } | undefined>>;
 	audits: Partial<Record<string, { title: string; score: number | null; displayValue?: string } | undefined>>;
 }
@@ -62,18 +61,19 @@ export interface Surroundings {
 	date: string;
 	browser: string;
 	plans: number;
+	/** Paths of every kind of page, in the order of the table. */
+	pages: readonly string[];
 }
 
 /** The whole page. */
-export function lighthouseReport(runs: readonly Run[], { version, date, browser, plans }: Surroundings): string {
-	const paths = [...new Set(runs.map(({ path }) => path))];
+export function lighthouseReport(runs: readonly Run[], { version, date, browser, plans, pages }: Surroundings): string {
 	const find = (path: string, device: Device) => runs.find((run) => run.path === path && run.device === device);
 	const cells = (path: string, device: Device) => {
 		const run = find(path, device);
 		return PARTS.map((part) => run?.scores[part]?.toFixed(2) ?? '–');
 	};
-	const rows = paths.map((path) => [
-		`/${path.replace(/\?.*/, '?…')}`,
+	const rows = pages.map((path) => [
+		`/${path.replace(/=.*/, '=…')}`,
 		...DEVICES.flatMap((device) => cells(path, device)),
 		[...new Set(DEVICES.flatMap((device) => (find(path, device)?.reasons ?? []).map((reason) => reason)))].join('; '),
 	]);
@@ -83,11 +83,11 @@ export function lighthouseReport(runs: readonly Run[], { version, date, browser,
 		'',
 		`Made by \`node scripts/lighthouse.ts\` on ${date}: Lighthouse ${version}, ${browser}, a site of ${plans} plans, sent`,
 		'compressed as a host sends it. Lighthouse is no dependency: the script puts it into a folder of its own. Each page is',
-		`tried up to three times, and the best is kept, since other work on a machine only lowers a score.`,
+		`tried up to three times, and the best is kept, since other work on a machine only lowers a score: blocking time is then of that work.`,
 		'',
-		`${runs.length} runs; ${runs.length - low.length} reach ${LEAST} in every part that is meant to be high.`,
+		`${runs.length} of ${pages.length * DEVICES.length} pages and devices; ${runs.length - low.length} reach ${LEAST} in every part that is meant to be high.`,
 		'',
-		'P performance, A accessibility, B best practices, S search engines; first on a desktop, then on a phone.',
+		'P performance, A accessibility, B best practices, S search engines; first on a phone, then on a desktop; – where it was not run.',
 		'',
 		`| page | P | A | B | S | P | A | B | S | why not 1.00 |`,
 		`| --- | --: | --: | --: | --: | --: | --: | --: | --: | --- |`,

@@ -84,7 +84,7 @@ const isReal = (violation: string, { look }: Case) =>
 const { stay } = useBrowser();
 let judged = 0;
 
-test.each(PAGES)('/%s', { timeout: isAll ? 600_000 : 120_000 }, async (path) => {
+test.each(PAGES)('/%s', { timeout: isAll ? 3_600_000 : 120_000 }, async (path) => {
 	const found: string[] = [];
 	for (const javaScript of SCRIPTS) {
 		const wanted = cases.filter((each) => each.path === path && each.javaScript === javaScript);
