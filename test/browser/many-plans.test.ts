@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeCorpus, writeCorpus } from '../../scripts/bench/corpus/write-corpus.ts';
 import { checkSite } from '../../scripts/check/check-site.ts';
@@ -43,6 +44,9 @@ afterAll(() => {
 
 const column = (name: string) => risks[0]!.indexOf(name);
 const found = '#risk-register tbody tr';
+/** Waits until the page tells what came of a choice; a machine with other work takes its time. */
+const told = (page: Page, words: RegExp) => page.locator('[data-filter-status]').filter({ hasText: words }).waitFor();
+const PATIENT = { timeout: 15_000 };
 
 test('every claim on the built site holds', async () => {
 	const { verdicts, pages } = await checkSite(site);
@@ -73,16 +77,15 @@ test('without JavaScript: from the register to a part, page by page, to a risk i
 test('a filter finds the rows that the data has, fifty at a time, and its address and download tell the same', async () => {
 	const { page, open, complaints } = await visit({ address });
 	await open('risks/');
-	const status = page.locator('[data-filter-status]');
 	const high = risks.slice(1).filter((cells) => cells[column('band')] === 'high');
 	expect(high.length).toBeGreaterThan(50);
 	await page.getByRole('combobox', { name: 'Band' }).selectOption('high');
-	await expect.poll(() => status.innerText()).toMatch(new RegExp(`^${high.length} of .* Here are 1 to 50\\.$`));
+	await told(page, new RegExp(`^${high.length} of .* Here are 1 to 50\\.$`));
 	expect(await page.locator(found).count()).toBe(50);
 	expect(await page.locator('#risk-register').getAttribute('aria-rowcount')).toBe(String(high.length + 1));
 
 	await page.getByRole('button', { name: 'Next' }).press('Enter');
-	await expect.poll(() => status.innerText()).toMatch(/Here are 51 to/);
+	await told(page, /Here are 51 to/);
 	expect(await page.locator(found).first().getAttribute('aria-rowindex')).toBe('52');
 	expect(new URL(page.url()).search).toBe('?band=high&page=2');
 
@@ -94,7 +97,7 @@ test('a filter finds the rows that the data has, fifty at a time, and its addres
 	const again = await visit({ address });
 	await again.page.goto(page.url());
 	const rows = () => again.page.locator(found).allInnerTexts();
-	await expect.poll(rows).toEqual(await page.locator(found).allInnerTexts());
+	await expect.poll(rows, PATIENT).toEqual(await page.locator(found).allInnerTexts());
 	expect(complaints).toEqual([]);
 });
 
@@ -103,12 +106,11 @@ test('words are looked for in every risk, and a heading sorts them all', async (
 	const text = (cells: string[]) => `${cells[column('risk')]} ${cells[column('mitigation')]}`.toLowerCase();
 	const withWord = risks.slice(1).filter((cells) => text(cells).includes('contingency'));
 	await open('risks/?q=contingency');
-	const status = page.locator('[data-filter-status]');
-	await expect.poll(() => status.innerText()).toMatch(new RegExp(`^${withWord.length} of `));
+	await told(page, new RegExp(`^${withWord.length} of `));
 	const heading = page.getByRole('columnheader', { name: /^Score/ });
 	await heading.getByRole('button').click();
 	await heading.getByRole('button').click();
-	await expect.poll(() => heading.getAttribute('aria-sort')).toBe('descending');
+	await expect.poll(() => heading.getAttribute('aria-sort'), PATIENT).toBe('descending');
 	const scores = await page.locator(`${found} td.number`).allInnerTexts();
 	const greatest = withWord.map((cells) => Number(cells[column('score')])).sort((a, b) => b - a);
 	expect(Number(scores[0])).toBe(greatest[0]);
@@ -120,11 +122,11 @@ test('where the rows cannot be loaded the page says so, and its parts are still 
 	await page.route('**/rows/**', (route) => route.abort());
 	await open('risks/');
 	await page.getByRole('combobox', { name: 'Band' }).selectOption('high');
-	await expect.poll(() => page.locator('[data-filter-status]').innerText()).toMatch(/could not be loaded/);
+	await told(page, /could not be loaded/);
 	expect(await page.locator('#risk-register-parts a').first().isVisible()).toBe(true);
 	await page.unroute('**/rows/**');
 	await page.getByRole('combobox', { name: 'Band' }).selectOption('low');
-	await expect.poll(() => page.locator('[data-filter-status]').innerText()).toMatch(/found/);
+	await told(page, /found/);
 });
 
 test('compare: an area is chosen, then which of its plans', async () => {
@@ -139,7 +141,7 @@ test('compare: an area is chosen, then which of its plans', async () => {
 	const plans = page.getByRole('combobox', { name: 'Plan 1' });
 	expect(await plans.locator('option').count()).toBeGreaterThan(2);
 	await plans.selectOption({ index: 1 });
-	await expect.poll(() => new URL(page.url()).searchParams.get('plans')).not.toBe(searchParams.get('plans'));
+	await expect.poll(() => new URL(page.url()).searchParams.get('plans'), PATIENT).not.toBe(searchParams.get('plans'));
 	expect(complaints).toEqual([]);
 });
 
@@ -147,7 +149,9 @@ test.each(['embed/risks/', 'embed/topics/vision/'])('%s shows the plans that its
 	const { page, open, complaints } = await visit({ address });
 	const plan = risks[1]![0]!;
 	await open(`${path}?plans=${plan}`);
-	await expect.poll(() => page.locator('tbody a').first().getAttribute('href')).toMatch(new RegExp(`^/plans/${plan}/`));
+	await expect
+		.poll(() => page.locator('tbody a').first().getAttribute('href'), PATIENT)
+		.toMatch(new RegExp(`^/plans/${plan}/`));
 	expect(await page.locator('tbody tr').count()).toBe(1);
 	expect(complaints).toEqual([]);
 });
@@ -170,8 +174,7 @@ test.each([320, 1280])(
 		];
 		for (const path of paths) {
 			await open(path);
-			if (path.includes('?'))
-				await expect.poll(() => page.locator('[data-filter-status]').innerText()).toMatch(/found/);
+			if (path.includes('?')) await told(page, /found/);
 			expect(await violationsOn(page), path).toEqual([]);
 			expect(await sidewaysOf(page), path).toEqual([]);
 		}
