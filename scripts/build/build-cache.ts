@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { CONTENT_DIR, SITE } from '../../src/site.ts';
+import { CONTENT_DIR, LONG_REGISTER, SITE } from '../../src/site.ts';
 
 const CACHES = '.cache/builds';
 
@@ -18,7 +18,7 @@ export interface BuildCache {
  */
 export async function claimCache(spare: string, { fresh = false, caches = CACHES } = {}): Promise<BuildCache> {
 	const of = createHash('sha256')
-		.update([resolve(CONTENT_DIR), SITE.origin, SITE.base].join('\n'))
+		.update([resolve(CONTENT_DIR), SITE.origin, SITE.base, LONG_REGISTER].join('\n'))
 		.digest('hex');
 	const folder = join(caches, of.slice(0, 12));
 	const lock = `${folder}.lock`;

@@ -1,6 +1,7 @@
 /**
  * How much a page of each kind may weigh: what a reader's first visit brings, compressed as hosts send it. Fonts are
- * compressed already. A kind that grows past its budget is a decision to be made here, in the open.
+ * compressed already. A kind that grows past its budget is a decision to be made here, in the open. Budgets hold however
+ * many plans there are.
  */
 
 /** In kB (1,000 bytes), and in files asked for. */
@@ -26,9 +27,10 @@ export const BUDGETS: readonly { kind: string; path: RegExp; budget: Budget }[] 
 	{ kind: 'coverage', path: /^coverage\/$/, budget: { ...USUAL, html: 40 } },
 	{ kind: 'dictionary', path: /^data\/dictionary\/$/, budget: { ...USUAL, html: 40 } },
 	{ kind: 'search', path: /^search\/$/, budget: { ...USUAL, html: 8, js: 24 } },
+	// A register that would outgrow this is divided: each of its parts may have as much, and no more.
 	{
 		kind: 'register',
-		path: /^(?:risks|schemes|metrics|budgets|conditions|quality|areas)\/$/,
+		path: /^(?:areas\/|(?:risks|schemes|metrics|budgets|conditions|quality)\/(?:.+\/)?)$/,
 		budget: { ...USUAL, html: 40 },
 	},
 	{ kind: 'embed', path: /^embed\/.+\/$/, budget: { ...USUAL, html: 24 } },
@@ -37,6 +39,3 @@ export const BUDGETS: readonly { kind: string; path: RegExp; budget: Budget }[] 
 
 /** The budget of a page by its path under the site's base. */
 export const budgetOf = (path: string) => BUDGETS.find((each) => each.path.test(path))!;
-
-/** Registers and comparisons grow with the number of plans; budgets are for this many and fewer. */
-export const MOST_PLANS = 10;

@@ -28,6 +28,8 @@ function start(filters: HTMLFormElement): void {
 	let page = Math.max(1, Math.floor(Number(address.get('page'))) || 1);
 	let found: readonly number[] = [];
 	let turn = 0;
+	/** Whether the words of all rows are here. */
+	let searched = false;
 
 	const apply = async () => {
 		turn += 1;
@@ -36,7 +38,9 @@ function start(filters: HTMLFormElement): void {
 		const words = choice.find(([name]) => name === 'q')?.[1] ?? '';
 		try {
 			const index = await register.index();
+			if (words !== '' && !searched) status.textContent = `Loading the words of all ${noun}…`;
 			const texts = words === '' ? undefined : await register.texts();
+			searched ||= texts !== undefined;
 			if (mine !== turn) return;
 			const ranks = index.ranks[sort.replace(/^-/, '')];
 			if (!ranks) sort = '';

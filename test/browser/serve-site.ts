@@ -10,8 +10,15 @@ declare module 'vitest' {
 }
 
 export default async function serveSite(project: TestProject): Promise<() => void> {
+	const { address, stop } = await serveFolder(process.env['SITE_DIR'] ?? 'dist');
+	project.provide('address', address);
+	return stop;
+}
+
+/** Serves a folder on a free port. Throws where the server ends before it begins. */
+export async function serveFolder(folder: string): Promise<{ address: string; stop: () => void }> {
 	const server = spawn(process.execPath, ['scripts/serve.ts'], {
-		env: { ...process.env, OUT_DIR: process.env['SITE_DIR'] ?? 'dist', PORT: '0' },
+		env: { ...process.env, OUT_DIR: folder, PORT: '0' },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	const address = await new Promise<string>((resolve, reject) => {
@@ -26,6 +33,5 @@ export default async function serveSite(project: TestProject): Promise<() => voi
 		server.on('error', reject);
 		server.on('close', () => reject(new Error(`the server ended before it began: ${said.trim()}`)));
 	});
-	project.provide('address', address);
-	return () => void server.kill();
+	return { address, stop: () => void server.kill() };
 }

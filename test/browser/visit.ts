@@ -20,6 +20,8 @@ export interface Reader {
 	javaScript?: boolean;
 	width?: number;
 	scheme?: 'light' | 'dark';
+	/** Address of another site than the one all tests are of. */
+	address?: string;
 }
 
 /** With JavaScript and without. */
@@ -55,9 +57,8 @@ export function useBrowser(): Visits {
 
 async function visitWith(
 	browser: Browser,
-	{ javaScript = true, width = 1280, scheme = 'light' }: Reader = {},
+	{ javaScript = true, width = 1280, scheme = 'light', address = inject('address') }: Reader = {},
 ): Promise<Visit> {
-	const address = inject('address');
 	const context = await browser.newContext({
 		javaScriptEnabled: javaScript,
 		viewport: { width, height: 900 },

@@ -1,19 +1,14 @@
 import { gzipSync } from 'node:zlib';
-import { MOST_PLANS, budgetOf, type Budget } from '../budgets.ts';
+import { budgetOf, type Budget } from '../budgets.ts';
 import { problemWith, type SiteClaim } from '../claim.ts';
 import { follow, type PageFacts, type Site } from '../site.ts';
 
 const KB = 1000;
 
-/** Pages of a large site are heavier, and their budgets are another matter: see docs/scale.md. */
-const isSmall = ({ files }: Site) =>
-	[...files].filter((file) => /^plans\/[^/]+\/index\.html$/.test(file)).length <= MOST_PLANS;
-
 /** What a page brings to a reader's first visit. */
 export const pagesAreLight: SiteClaim = {
 	claim: 'every page keeps to the weight that its kind may have (scripts/check/budgets.ts)',
 	check: (site) => {
-		if (!isSmall(site)) return [];
 		const weigh = weigherOf(site);
 		return [...site.pages.values()].flatMap((page) => {
 			const { kind, budget } = budgetOf(page.path.slice(site.base.length));

@@ -53,5 +53,14 @@ test('a plan with its style and font has at most 120 kB, and no script is needed
 test('every path has a kind, and the last kind takes what the others leave', () => {
 	expect(budgetOf('').kind).toBe('any other');
 	expect(budgetOf('plans/devon-2014-11/brief/').kind).toBe('any other');
+	expect(budgetOf('risks/south-west/2014-16/2/').kind).toBe('register');
+	expect(budgetOf('areas/devon/').kind).toBe('any other');
+	expect(budgetOf('topics/vision/south-west/').kind).toBe('any other');
 	expect(BUDGETS.at(-1)?.path.test('whatever/')).toBe(true);
+});
+
+test('budgets hold with many plans too', () => {
+	const plans = Array.from({ length: 400 }, (_, at) => [`plans/p${at}/index.html`, pageWith('Short')]);
+	const site = { ...Object.fromEntries(plans), 'risks/index.html': pageWith(heavy(60)) };
+	expect(messagesOnSite(pagesAreLight, site).join()).toMatch(/kB of HTML.*register/);
 });
