@@ -10,7 +10,9 @@ import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { CONTENT_DIR } from '../../src/site.ts';
 import type { BesidePages, BesideTask } from './start-beside-pages.ts';
 import { writePassageIndex } from './passage-index.ts';
-import { writeSearchIndex } from './search-index.ts';
+import type { PlainIndexTask } from './plain-index.ts';
+import { runThread } from './run-thread.ts';
+import { plainRecords } from './search-index.ts';
 import { writeSocialImages } from './social-images.ts';
 import { startStages } from './stages.ts';
 import { writeData } from './write-data.ts';
@@ -21,15 +23,21 @@ async function make({ folder, cache }: BesideTask): Promise<BesidePages> {
 	stages.ended('reading the content');
 	// The build itself tells of problems, and needs none of this then.
 	if (problems.length > 0) return { records: 0, words: 0, stages: stages.done };
+	const { pages } = writePassageIndex(corpus, join(folder, 'search', 'index'), cache);
+	stages.ended('passage index');
+	const plain = runThread<{ records: number; words: number }>('./plain-index.ts', {
+		records: plainRecords(corpus, pages).map(({ url, title, content, meta }) => ({ url, title, content, meta })),
+		folder: join(folder, 'pagefind'),
+	} satisfies PlainIndexTask);
+	// It is waited for below; until then a failure of it must not end the process by itself.
+	plain.done.catch(() => undefined);
 	mkdirSync(join(folder, 'data'), { recursive: true });
 	await writeData(corpus, join(folder, 'data'));
 	stages.ended('data files');
-	const { records, words } = await writeSearchIndex(corpus, join(folder, 'pagefind'));
-	stages.ended('Pagefind index');
-	writePassageIndex(corpus, join(folder, 'search', 'index'), cache);
-	stages.ended('passage index');
 	await writeSocialImages(corpus, join(folder, 'social'));
 	stages.ended('social images');
+	const { records, words } = await plain.done;
+	stages.ended('waiting for the Pagefind index');
 	return { records, words, stages: stages.done };
 }
 

@@ -6,8 +6,11 @@ import { gzipSync } from 'node:zlib';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { mergeGroups } from '../../src/lib/search/build-index.ts';
 import { groupIndexer } from '../../src/lib/search/index-group.ts';
-import { searchOptions, searchPassageGroups } from '../../src/views/search-passages.ts';
+import { indexedPassage, searchOptions } from '../../src/views/search-passages.ts';
+import type { SearchRecord } from '../../src/views/search-record.ts';
+import { searchRecordGroups } from '../../src/views/search-records.ts';
 import { openGroupCache } from './group-cache.ts';
+import { recordsByPage, type PageRecord } from './records-by-page.ts';
 
 /** Files are stored compressed and inflated in the browser, so that they are small on every host. */
 const pack = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 6 });
@@ -17,7 +20,12 @@ export interface WrittenIndex {
 	bytes: number;
 	/** Records whose passages were not read again. */
 	reused: number;
+	/** What plain search takes of the same passages where they are many: a record a page. */
+	pages: PageRecord[];
 }
+
+/** What is kept of each record: its part of the index, and its pages. */
+const KEPT_OF_EACH = 2;
 
 /**
  * Writes the index of a corpus into a folder. With a folder to keep things in, records that have not changed since the
@@ -28,14 +36,19 @@ export function writePassageIndex(corpus: Corpus, folder: string, cacheFolder?: 
 	const index = groupIndexer(options.table, options.facets, pack);
 	const cache = openGroupCache(corpus, cacheFolder);
 	const version = createHash('sha256').update(JSON.stringify(options));
-	const groups = searchPassageGroups(corpus).map(({ source, passages }) => {
-		const bytes = cache.get(source, () => index(passages()));
+	const pages: PageRecord[] = [];
+	const groups = searchRecordGroups(corpus).map(({ source, records }) => {
+		let made: SearchRecord[] | undefined;
+		const all = () => (made ??= records());
+		const bytes = cache.get(source, () => index(all().map(indexedPassage)));
+		const inPages = cache.get(source && ['pages', source], () => Buffer.from(JSON.stringify(recordsByPage(all()))));
+		pages.push(...(JSON.parse(Buffer.from(inPages).toString()) as PageRecord[]));
 		version.update(bytes);
 		return bytes;
 	});
 	const { reused } = cache.close();
 	mkdirSync(folder, { recursive: true });
-	const written = { files: 0, bytes: 0, reused };
+	const written = { files: 0, bytes: 0, reused: reused / KEPT_OF_EACH, pages };
 	for (const { name, bytes, isCompressed } of mergeGroups(groups, {
 		...options,
 		version: version.digest('hex').slice(0, 8),

@@ -9,8 +9,8 @@ export type PageRecord = Pick<SearchRecord, 'url' | 'title' | 'content' | 'meta'
  * Characters kept of each passage and of each page. Plain search is what remains where the index of passages cannot be
  * loaded; its cost grows with the text, and what a passage is about stands in its title and its first sentences.
  */
-const PASSAGE_LENGTH = 160;
-const PAGE_LENGTH = 8000;
+const PASSAGE_LENGTH = 80;
+const PAGE_LENGTH = 3000;
 
 /**
  * One record a page, in the order in which the pages come first: its address without an anchor, the title of its plan

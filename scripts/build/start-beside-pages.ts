@@ -1,5 +1,5 @@
 /** Starts what is made beside the pages, and hands over what became of it. */
-import { Worker } from 'node:worker_threads';
+import { runThread } from './run-thread.ts';
 import type { Stage } from './stages.ts';
 
 /** What was made beside the pages. */
@@ -25,14 +25,7 @@ export interface Beside {
 
 /** Makes everything that is no page in `folder`, which need not be there; `cache` keeps what search knows of each plan. */
 export function startBesidePages(folder: string, cache: string): Beside {
-	const worker = new Worker(new URL('./beside-pages.ts', import.meta.url), {
-		workerData: { folder, cache } satisfies BesideTask,
-	});
-	const done = new Promise<BesidePages>((resolve, reject) => {
-		worker.once('message', resolve);
-		worker.once('error', reject);
-		worker.once('exit', (code) => reject(new Error(`what is made beside the pages ended with code ${code}`)));
-	});
+	const { worker, done } = runThread<BesidePages>('./beside-pages.ts', { folder, cache } satisfies BesideTask);
 	// Whoever waits for it is told; until then, a build that fails by itself must not be ended by this too.
 	done.catch(() => undefined);
 	return {

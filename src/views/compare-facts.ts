@@ -36,11 +36,12 @@ export function compareFacts(context: PlanContext): CompareFact[] {
 		lines: lines.length > 0 ? lines : [missing('None')],
 		path: planPath(context.id, anchor),
 	});
+	const facts = planBrief(context);
 	const brief = (label: string, anchor = 'key-facts') =>
 		fact(
 			label,
 			anchor,
-			planBrief(context)
+			facts
 				.filter((each) => each.label === label)
 				.map(({ value, printed, state }) => ({
 					words: printed && printed !== value ? `${value} (printed as “${printed}”)` : value,

@@ -10,7 +10,7 @@ import { rememberPer } from '../lib/remember.ts';
 import { citationFile, planBibTeX, planRis } from './citations.ts';
 import { csvwMetadata } from './csvw.ts';
 import { dataPackage } from './data-package.ts';
-import { datasets, type Dataset } from './datasets.ts';
+import { datasets, recordsOf, type Dataset } from './datasets.ts';
 import {
 	areaFile,
 	areaFileName,
@@ -50,10 +50,11 @@ export const dataFiles = rememberPer((corpus: Corpus): readonly DataFile[] => {
 	return [...described, index, ...records(corpus)];
 });
 
-function tableFiles({ name, title, columns, rows }: Dataset): DataFile[] {
+function tableFiles(dataset: Dataset): DataFile[] {
+	const { name, title, columns, rows } = dataset;
 	return [
 		{ path: `${name}.csv`, type: 'text/csv', about: `${title}, CSV`, pieces: () => csvPieces(columns, rows) },
-		{ path: `${name}.json`, type: JSON_TYPE, about: `${title}, JSON`, pieces: () => jsonPieces(rows) },
+		{ path: `${name}.json`, type: JSON_TYPE, about: `${title}, JSON`, pieces: () => jsonPieces(recordsOf(dataset)) },
 		{
 			...{ path: `${name}.parquet`, type: 'application/vnd.apache.parquet', about: `${title}, Parquet` },
 			pieces: () => [toParquet(columns, rows)],
@@ -102,8 +103,11 @@ const json = (path: string, about: string, make: () => unknown, type = JSON_TYPE
 });
 
 /** Rows as a JSON array, a line each: readable line by line, and never whole in memory. */
-function* jsonPieces(rows: readonly object[]): Generator<string> {
-	yield '[';
-	for (const [index, row] of rows.entries()) yield `${index === 0 ? '\n' : ',\n'}${JSON.stringify(row)}`;
-	yield '\n]\n';
+function* jsonPieces(rows: Iterable<object>): Generator<string> {
+	let before = '[\n';
+	for (const row of rows) {
+		yield `${before}${JSON.stringify(row)}`;
+		before = ',\n';
+	}
+	yield before === '[\n' ? '[]\n' : '\n]\n';
 }

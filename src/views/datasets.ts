@@ -20,8 +20,8 @@ import { SCHEME_COLUMNS, schemeRows } from './scheme-register.ts';
 import { SOURCE_COLUMNS, sourceRows } from './source-list.ts';
 import { SIGNATORY_COLUMNS, signatoryRows } from './signatory-list.ts';
 
-/** One row of a data file: cells by column name. Null is an empty cell. */
-export type DataRow = Readonly<Record<string, Cell>>;
+/** A row of a view. Only its columns know what is in it: to hold every cell once more would take as much as the plans. */
+export type DataRow = object;
 
 export interface Dataset {
 	/** Name of its files, without the ending. */
@@ -123,8 +123,13 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 	sources: ['record'],
 };
 
-/** A dataset by its rows as they are published, so that the page, CSV and JSON say the same. */
-function dataset<Row>(
+/** Cells by column name, row by row, as they are published. Null is an empty cell. */
+export function* recordsOf({ columns, rows }: Pick<Dataset, 'columns' | 'rows'>): Generator<Record<string, Cell>> {
+	for (const row of rows) yield toRecord(columns, row);
+}
+
+/** A dataset by the rows and columns of its view: the page, CSV, JSON and Parquet say the same. */
+function dataset<Row extends DataRow>(
 	name: string,
 	title: string,
 	description: string,
@@ -134,7 +139,8 @@ function dataset<Row>(
 	return {
 		...{ name, title, description },
 		key: KEYS[name] ?? [],
-		columns: columns.map((column) => ({ ...column, cell: (row) => row[column.name] ?? null })),
-		rows: rows.map((row) => toRecord(columns, row)),
+		// These columns and these rows belong together, and nobody gives them others.
+		columns: columns as readonly Column<never>[] as readonly Column<DataRow>[],
+		rows,
 	};
 }

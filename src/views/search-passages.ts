@@ -4,7 +4,7 @@ import type { IndexedPassage } from '../lib/search/passage.ts';
 import type { IndexOptions } from '../lib/search/build-index.ts';
 import { areaRows } from './areas.ts';
 import { searchConcepts } from './search-concepts.ts';
-import { searchRecordGroups } from './search-records.ts';
+import { searchRecords } from './search-records.ts';
 import { SEARCH_KINDS, type SearchFilter, type SearchKind, type SearchRecord } from './search-record.ts';
 
 /** Facets in the order in which the page shows them. */
@@ -38,25 +38,11 @@ const WORDS_BY_NAME = new Map(
 	Object.entries(KIND_WORDS).map(([kind, words]) => [SEARCH_KINDS[kind as SearchKind] as string, words]),
 );
 
-/** Passages that change together: those of one plan, of one paper, and of all registers. */
-export interface PassageGroup {
-	/** What they are made from beside the registers; undefined where that is more than one record. */
-	source: unknown;
-	passages: () => IndexedPassage[];
-}
-
-/** Groups in the order of equally good results; their passages are made when asked for. */
-export const searchPassageGroups = (corpus: Corpus): PassageGroup[] =>
-	searchRecordGroups(corpus).map(({ source, records }) => ({
-		source,
-		passages: () => records().map(indexedPassage),
-	}));
-
 /** Passages in the order of equally good results. */
-export const searchPassages = (corpus: Corpus): IndexedPassage[] =>
-	searchPassageGroups(corpus).flatMap(({ passages }) => passages());
+export const searchPassages = (corpus: Corpus): IndexedPassage[] => searchRecords(corpus).map(indexedPassage);
 
-function indexedPassage(record: SearchRecord): IndexedPassage {
+/** A record with what it is found by beside its own words. */
+export function indexedPassage(record: SearchRecord): IndexedPassage {
 	const { area = [], region = [], kind = [], topic = [], theme = [], band = [] } = record.filters;
 	const kindWords = kind.map((name) => WORDS_BY_NAME.get(name) ?? name);
 	const { plan, score, ref } = record.meta;
