@@ -55,7 +55,7 @@ async function build(): Promise<number> {
 	let beside: Beside | undefined;
 	try {
 		cache = await claimCache(join(workshop, 'cache'), { fresh: options.includes('--fresh') });
-		beside = startBesidePages(join(workshop, 'beside'), join(cache.folder, 'passages'));
+		beside = startBesidePages(join(workshop, 'beside'), cache.folder);
 		const { corpus, problems } = readCorpus(CONTENT_DIR);
 		if (problems.length > 0) {
 			for (const problem of sortProblems(problems)) console.error(formatProblem(problem));

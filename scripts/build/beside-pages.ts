@@ -3,7 +3,6 @@
  * archive, both search indexes, and the pictures for shared links. The thread reads the content for itself, which is
  * quicker than being handed it.
  */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
@@ -23,7 +22,7 @@ async function make({ folder, cache }: BesideTask): Promise<BesidePages> {
 	stages.ended('reading the content');
 	// The build itself tells of problems, and needs none of this then.
 	if (problems.length > 0) return { records: 0, words: 0, stages: stages.done };
-	const { pages } = writePassageIndex(corpus, join(folder, 'search', 'index'), cache);
+	const { pages } = writePassageIndex(corpus, join(folder, 'search', 'index'), join(cache, 'passages'));
 	stages.ended('passage index');
 	const plain = runThread<{ records: number; words: number }>('./plain-index.ts', {
 		records: plainRecords(corpus, pages).map(({ url, title, content, meta }) => ({ url, title, content, meta })),
@@ -31,10 +30,9 @@ async function make({ folder, cache }: BesideTask): Promise<BesidePages> {
 	} satisfies PlainIndexTask);
 	// It is waited for below; until then a failure of it must not end the process by itself.
 	plain.done.catch(() => undefined);
-	mkdirSync(join(folder, 'data'), { recursive: true });
-	await writeData(corpus, join(folder, 'data'));
+	writeData(corpus, join(folder, 'data'), join(cache, 'data'));
 	stages.ended('data files');
-	await writeSocialImages(corpus, join(folder, 'social'));
+	await writeSocialImages(corpus, join(folder, 'social'), join(cache, 'social'));
 	stages.ended('social images');
 	const { records, words } = await plain.done;
 	stages.ended('waiting for the Pagefind index');

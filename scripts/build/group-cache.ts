@@ -1,4 +1,4 @@
-/** Keeps what the search index knows of each record from one build to the next. */
+/** Keeps what is made of each record from one build to the next. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import type { Corpus } from '../../src/domain/corpus.ts';
 import { SITE } from '../../src/site.ts';
 
 /** Code that the bytes come from: where it changes, nothing that was kept holds. */
-const SOURCES = join(import.meta.dirname, '..', '..', 'src');
+const SOURCES = [join(import.meta.dirname, '..', '..', 'src'), import.meta.dirname];
 
 export interface GroupCache {
 	/** The bytes of a record, kept or made. A source of undefined is never kept. */
@@ -58,8 +58,13 @@ function readKept(file: string): Uint8Array | undefined {
 }
 
 function codeDigest(): string {
-	const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-	return digestOf(...files.sort().map((name) => readFileSync(join(SOURCES, name), 'utf8')));
+	const files = SOURCES.flatMap((folder) =>
+		readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			.filter((name) => name.endsWith('.ts'))
+			.sort()
+			.map((name) => join(folder, name)),
+	);
+	return digestOf(...files.map((file) => readFileSync(file, 'utf8')));
 }
 
 function digestOf(...texts: string[]): string {

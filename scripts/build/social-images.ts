@@ -2,22 +2,33 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
+import { digestOf } from '../../src/lib/cache-key.ts';
 import { planContexts } from '../../src/views/plan-context.ts';
 import { planCard, siteCard } from '../../src/views/social-card.ts';
 import { tileMap } from '../../src/views/tile-map.ts';
+import { openGroupCache } from './group-cache.ts';
 import { cardPainter } from './social/draw-card.ts';
 
 /** Writes them into a folder, `<plan>.png` and `site.png`; says how many there are, and their bytes. */
-export async function writeSocialImages(corpus: Corpus, folder: string): Promise<{ files: number; bytes: number }> {
+export async function writeSocialImages(
+	corpus: Corpus,
+	folder: string,
+	cacheFolder?: string,
+): Promise<{ files: number; bytes: number }> {
 	await mkdir(folder, { recursive: true });
-	const paint = cardPainter(tileMap(corpus));
+	const map = tileMap(corpus);
+	const paint = cardPainter(map);
+	const tiles = digestOf(map);
+	const cache = openGroupCache(corpus, cacheFolder);
 	const site = paint(siteCard(corpus));
 	await writeFile(join(folder, 'site.png'), site);
 	let bytes = site.length;
 	for (const context of planContexts(corpus)) {
-		const image = paint(planCard(context));
+		const card = planCard(context);
+		const image = cache.get(['card', card, tiles], () => paint(card));
 		await writeFile(join(folder, `${context.id}.png`), image);
 		bytes += image.length;
 	}
+	cache.close();
 	return { files: corpus.plans.length + 1, bytes };
 }

@@ -23,7 +23,7 @@ export interface Beside {
 	stop: () => Promise<void>;
 }
 
-/** Makes everything that is no page in `folder`, which need not be there; `cache` keeps what search knows of each plan. */
+/** Makes everything that is no page in `folder`, which need not be there; `cache` keeps what is made of each plan. */
 export function startBesidePages(folder: string, cache: string): Beside {
 	const { worker, done } = runThread<BesidePages>('./beside-pages.ts', { folder, cache } satisfies BesideTask);
 	// Whoever waits for it is told; until then, a build that fails by itself must not be ended by this too.

@@ -1,41 +1,47 @@
-/** Writes the open data: every file of the one list of them, then the archive of them all. */
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+/** Writes the open data: every file of the one list of them, and the archive of them all beside them. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
-import { dataFiles } from '../../src/views/data-files.ts';
-import { writeDataArchive } from './data-archive.ts';
+import { readEntry, unpackEntry, zipEntry } from '../../src/lib/zip.ts';
+import { bytesOf, dataFiles, type DataFile } from '../../src/views/data-files.ts';
+import { openArchive } from './data-archive.ts';
+import { openGroupCache } from './group-cache.ts';
 
-/** Characters gathered before they are written: a call to the system for each row would take longer than the row. */
-const GATHER = 1 << 20;
+const ARCHIVE = 'all.zip';
 
-/** Writes the data of a corpus into a folder that is its own. */
-export async function writeData(corpus: Corpus, folder: string): Promise<void> {
+/**
+ * Writes the data of a corpus into a folder that is its own. With a folder to keep things in, the files of a plan that
+ * has not changed since the last build are taken from there, packed as the archive has them; what is written is the
+ * same to the byte either way. Says how many files and bytes the archive has.
+ */
+export function writeData(corpus: Corpus, folder: string, cacheFolder?: string): { files: number; bytes: number } {
+	mkdirSync(folder, { recursive: true });
+	const cache = openGroupCache(corpus, cacheFolder);
+	const archive = openArchive(join(folder, ARCHIVE));
 	const made = new Set<string>();
-	for (const { path, pieces } of dataFiles(corpus)) {
-		const file = join(folder, path);
-		const parent = dirname(file);
+	const write = (path: string, body: Uint8Array) => {
+		const parent = dirname(join(folder, path));
 		if (!made.has(parent)) mkdirSync(parent, { recursive: true });
 		made.add(parent);
-		writePieces(file, pieces());
+		writeFileSync(join(folder, path), body);
+	};
+	try {
+		for (const file of inOrder(dataFiles(corpus))) {
+			const { path, madeOf } = file;
+			let body: Uint8Array | undefined;
+			const entry = cache.get(madeOf && [path, madeOf()], () => {
+				body = bytesOf(file);
+				return zipEntry(path, body).bytes;
+			});
+			archive.add(readEntry(entry));
+			write(path, body ?? unpackEntry(readEntry(entry)));
+		}
+		cache.close();
+		return archive.finish();
+	} finally {
+		archive.close();
 	}
-	await writeDataArchive(folder);
 }
 
-function writePieces(file: string, pieces: Iterable<string | Uint8Array>): void {
-	const open = openSync(file, 'w');
-	try {
-		let gathered = '';
-		const flush = () => {
-			if (gathered) writeSync(open, gathered);
-			gathered = '';
-		};
-		for (const piece of pieces) {
-			if (typeof piece === 'string') gathered += piece;
-			if (typeof piece !== 'string' || gathered.length > GATHER) flush();
-			if (typeof piece !== 'string') writeSync(open, piece);
-		}
-		flush();
-	} finally {
-		closeSync(open);
-	}
-}
+const inOrder = (files: readonly DataFile[]): DataFile[] =>
+	files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

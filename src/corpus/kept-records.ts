@@ -3,7 +3,7 @@
  * beside the build's other caches, so that the next process need not read again what has not changed.
  */
 import { createHash } from 'node:crypto';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Outcome } from './outcome.ts';
 import { loadRecords, saveRecords } from './record-file.ts';
 
@@ -45,7 +45,9 @@ export function keptOutcome<Record>(file: string, digest: string): Outcome<Recor
 
 /** Writes what was read of the files of a folder for the next process, where there is anything new. */
 export function saveKept(folder: string): void {
-	const kept = [...(folders.get(folder)?.records ?? [])].filter(([, { outcome }]) => outcome.record !== undefined);
+	const kept = [...(folders.get(resolve(folder))?.records ?? [])].filter(
+		([, { outcome }]) => outcome.record !== undefined,
+	);
 	if (kept.every(([, { saved }]) => saved)) return;
 	saveRecords(
 		folder,
@@ -60,7 +62,7 @@ function keep<Record>(file: string, digest: string, outcome: Outcome<Record>): O
 }
 
 function folderOf(file: string): Folder {
-	const folder = dirname(file);
+	const folder = resolve(dirname(file));
 	let found = folders.get(folder);
 	if (!found) {
 		const stored = loadRecords(folder).map(({ file: name, digest, record }): [string, Kept] => [

@@ -15,13 +15,22 @@ export const digestOnce = rememberPer((value: object): string => digestOf(value)
  * Digests are made when they are asked for, which the development server never does. Each prop has a digest of its own,
  * since what is large, such as a plan, is a prop of several pages.
  */
-export function withCacheKeys<Path extends { props: object }>(
+export const withCacheKeys = <Path extends { props: object }>(
 	paths: readonly Path[],
+): (Path & { readonly cacheKey: string })[] =>
+	withKeysOf(paths, ({ props }) =>
+		Object.entries(props).map(([name, value]: [string, unknown]) => [name, partOf(value)]),
+	);
+
+/** The same for pages that are made of more or of less than their props: `madeOf` gives all that a page is made of. */
+export function withKeysOf<Path extends { props: object }>(
+	paths: readonly Path[],
+	madeOf: (path: Path) => unknown,
 ): (Path & { readonly cacheKey: string })[] {
 	return paths.map((path) => ({
 		...path,
 		get cacheKey() {
-			return digestOf(Object.entries(path.props).map(([name, value]: [string, unknown]) => [name, partOf(value)]));
+			return digestOf(madeOf(path));
 		},
 	}));
 }

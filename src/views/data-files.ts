@@ -4,7 +4,9 @@
  */
 import type { Corpus } from '../domain/corpus.ts';
 import { SHAPES, SHAPE_NAMES, jsonSchemaOf } from '../domain/published.ts';
+import { digestOnce } from '../lib/cache-key.ts';
 import { csvPieces } from '../lib/csv.ts';
+import { gathered } from '../lib/gather.ts';
 import { toParquet } from '../lib/parquet.ts';
 import { rememberPer } from '../lib/remember.ts';
 import { citationFile, planBibTeX, planRis } from './citations.ts';
@@ -22,7 +24,7 @@ import {
 	schemaFile,
 	schemaUrl,
 } from './json-records.ts';
-import { planContexts } from './plan-context.ts';
+import { planContexts, type PlanContext } from './plan-context.ts';
 import { schemaOrgDataset } from './schema-org.ts';
 
 export interface DataFile {
@@ -32,13 +34,15 @@ export interface DataFile {
 	type: string;
 	/** What it holds. */
 	about: string;
+	/** Digest of all that it is made of beside the registers; left out where that is many records. */
+	madeOf?: () => string;
 	/** Makes the file's content, piece by piece. Not kept: a large site could not hold all of it at once. */
 	pieces: () => Iterable<string | Uint8Array>;
 }
 
 /** The whole of a file. */
 export function bytesOf(file: DataFile): Buffer<ArrayBuffer> {
-	return Buffer.concat([...file.pieces()].map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)));
+	return Buffer.concat([...gathered(file.pieces())].map((piece) => Buffer.from(piece)));
 }
 
 const JSON_TYPE = 'application/json';
@@ -78,24 +82,28 @@ const descriptions = (corpus: Corpus): DataFile[] => [
 
 const records = (corpus: Corpus): DataFile[] => [
 	...planContexts(corpus).flatMap((context): DataFile[] => [
-		json(planFileName(context.id), `${context.title}, whole record`, () => planFile(context)),
+		{ ...json(planFileName(context.id), `${context.title}, whole record`, () => planFile(context)), ...from(context) },
 		{
 			...{
 				path: citationFile(context.id, 'bib'),
 				type: 'application/x-bibtex',
 				about: `Citations of ${context.title}`,
 			},
+			...from(context),
 			pieces: () => [planBibTeX(context)],
 		},
 		{
 			path: citationFile(context.id, 'ris'),
 			...{ type: 'application/x-research-info-systems', about: `Citations of ${context.title}` },
+			...from(context),
 			pieces: () => [planRis(context)],
 		},
 	]),
 	...corpus.papers.map((paper) => json(paperFileName(paper.id), 'Whole record', () => paperFile(corpus, paper))),
 	...corpus.boards.map((board) => json(areaFileName(board.id), board.name, () => areaFile(corpus, board))),
 ];
+
+const from = (context: PlanContext) => ({ madeOf: () => digestOnce(context) });
 
 const json = (path: string, about: string, make: () => unknown, type = JSON_TYPE): DataFile => ({
 	...{ path, type, about },

@@ -1,24 +1,55 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+/** The open data as files and as one archive: the same whether a plan's files are made or were kept. */
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { writeDataArchive } from '../../scripts/build/data-archive.ts';
+import { writeData } from '../../scripts/build/write-data.ts';
+import { dataFiles } from '../../src/views/data-files.ts';
+import { inventedCorpus } from '../fixtures/invented-corpus.ts';
 
-test('the archive holds every file of the folder but pages and itself, in the order of their paths', async () => {
-	const folder = mkdtempSync(join(tmpdir(), 'data-'));
-	mkdirSync(join(folder, 'plans'));
-	const names = [
-		'b.csv',
-		'plans/a.json',
-		'a.parquet',
-		...Array.from({ length: 20 }, (_, index) => `plans/p${index}.json`),
-	];
-	for (const name of [...names, 'index.html', 'all.zip']) writeFileSync(join(folder, name), `what ${name} holds`);
-	const told = await writeDataArchive(folder);
-	const bytes = readFileSync(join(folder, 'all.zip'));
-	const held = unzipSync(bytes);
-	expect(Object.keys(held)).toEqual(names.sort());
-	for (const name of names) expect(new TextDecoder().decode(held[name])).toBe(`what ${name} holds`);
-	expect(told).toEqual({ files: names.length, bytes: bytes.length });
+const home = mkdtempSync(join(tmpdir(), 'data-'));
+
+/** Every file of a folder by its path. */
+const filesIn = (folder: string) =>
+	new Map(
+		readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			.filter((name) => statSync(join(folder, name)).isFile())
+			.sort()
+			.map((name) => [name, readFileSync(join(folder, name))]),
+	);
+
+test('the archive holds every data file but itself, in the order of their paths', () => {
+	const folder = join(home, 'once');
+	const told = writeData(inventedCorpus(), folder);
+	const files = filesIn(folder);
+	const archive = files.get('all.zip')!;
+	files.delete('all.zip');
+	expect([...files.keys()]).toEqual(
+		dataFiles(inventedCorpus())
+			.map(({ path }) => path)
+			.sort(),
+	);
+	const held = unzipSync(archive);
+	expect(Object.keys(held)).toEqual([...files.keys()].sort());
+	for (const [name, bytes] of files) expect(Buffer.from(held[name]!).equals(bytes), name).toBe(true);
+	expect(told).toEqual({ files: files.size, bytes: archive.length });
+});
+
+test('files that were kept are those that would be made, also where one plan has changed', () => {
+	const corpus = inventedCorpus();
+	const [first, ...others] = corpus.plans;
+	const changed = {
+		...corpus,
+		plans: [{ ...first!, plan: { ...first!.plan, inBrief: 'Ferries for all.' } }, ...others],
+	};
+	const cache = join(home, 'cache');
+	for (const [name, each] of Object.entries({ cold: corpus, warm: corpus, changed })) {
+		writeData(each, join(home, name), cache);
+		writeData(each, join(home, `${name}-anew`));
+		expect(filesIn(join(home, name)), name).toEqual(filesIn(join(home, `${name}-anew`)));
+	}
+	expect(String(filesIn(join(home, 'changed')).get(`plans/${first!.id}.json`))).toContain('Ferries for all.');
+	// Three files of each plan.
+	expect(readdirSync(cache)).toHaveLength(3 * corpus.plans.length);
 });

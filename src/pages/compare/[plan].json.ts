@@ -1,13 +1,14 @@
 /** One small file a plan: what a comparison may show of it. Only the chosen plans are fetched. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCorpus } from '../../content.ts';
+import { withCacheKeys } from '../../lib/cache-key.ts';
 import { renderMarkdown } from '../../lib/markdown.ts';
 import { comparePlan, type CompareFile } from '../../views/compare.ts';
 import { planContexts, type PlanContext } from '../../views/plan-context.ts';
 
 export const getStaticPaths = (async () => {
 	const corpus = await getCorpus();
-	return planContexts(corpus).map((context) => ({ params: { plan: context.id }, props: { context } }));
+	return withCacheKeys(planContexts(corpus).map((context) => ({ params: { plan: context.id }, props: { context } })));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ context: PlanContext }> = ({ props: { context } }) => {

@@ -5,11 +5,18 @@ import { registerFile, registerFiles } from '../../../components/register/pack-r
 import type { AnyRegister } from '../../../components/register/register.ts';
 import { longRegisters } from '../../../components/register/registers.ts';
 import { getCorpus } from '../../../content.ts';
+import { digestOnce, withKeysOf } from '../../../lib/cache-key.ts';
+import { registersDigest } from '../../../views/corpus-digest.ts';
 
-export const getStaticPaths = (async () =>
-	longRegisters(await getCorpus()).flatMap((register) =>
+export const getStaticPaths = (async () => {
+	const corpus = await getCorpus();
+	const paths = longRegisters(corpus).flatMap((register) =>
 		registerFiles(register).map((file) => ({ params: { register: register.id, file }, props: { register } })),
-	)) satisfies GetStaticPaths;
+	);
+	return withKeysOf(paths, ({ params: { file }, props: { register } }) => [
+		...[registersDigest(corpus), register.id, file, digestOnce(register.rows)],
+	]);
+}) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ register: AnyRegister }> = ({ props: { register }, params: { file } }) =>
 	new Response(gzipSync(registerFile(register, file!)), { headers: { 'content-type': 'application/octet-stream' } });
