@@ -44,7 +44,7 @@ export async function measureBuild(
 function readStages(file: string, output: string): Stage[] {
 	const written = JSON.parse(readFileSync(file, 'utf8')) as Stage[];
 	const pages = [...pageTimes(output)].map(([kind, seconds]) => ({ stage: `of it ${kind}`, seconds, memory: 0 }));
-	return written.flatMap((stage) => (stage.stage === 'pages and data files' ? [stage, ...pages] : [stage]));
+	return written.flatMap((stage) => (stage.stage === 'pages' ? [stage, ...pages] : [stage]));
 }
 
 const sum = (values: readonly (number | undefined)[]): number | undefined =>
