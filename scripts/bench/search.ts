@@ -50,7 +50,7 @@ async function measureCorpus(bench: Bench, name: string, corpus: Corpus, isJudge
 	const queries = isJudged ? JUDGED_TEXTS : COLD;
 	const rows: EngineRow[] = [];
 	const id = name.replaceAll(/\W+/g, '-');
-	for (const engine of ENGINES) {
+	for (const engine of ENGINES.filter(({ most = Infinity }) => passages.length <= most)) {
 		console.error(`${name}: ${engine.name}`);
 		const path = `${id}/${engine.id}`;
 		await makePage(engine, join(folder, path), corpus, passages);
