@@ -1,4 +1,6 @@
 /** Writes the Pagefind index: one record per answer, risk, scheme, metric … while they are not too many. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { searchRecords } from '../../src/views/search-records.ts';
@@ -35,8 +37,13 @@ export async function writeSearchIndex(
 			words += added.file.uniqueWords;
 			records += 1;
 		}
-		const written = await index.writeFiles({ outputPath: folder });
-		if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
+		// Written here and not by Pagefind's own process, of which it is not sure that all is on the disk when it says so.
+		const { files, errors: refused } = await index.getFiles();
+		if (refused.length > 0) throw new Error(`Pagefind could not give its files: ${refused.join('; ')}`);
+		for (const { path, content } of files) {
+			mkdirSync(dirname(join(folder, path)), { recursive: true });
+			writeFileSync(join(folder, path), content);
+		}
 	} finally {
 		await pagefind.close();
 	}
