@@ -2,6 +2,7 @@
  * Filters and sorts a table that is complete without this script. The choice lives in the URL, the number of rows
  * shown is announced, and "download these rows" gives exactly them.
  */
+import { addSortButton } from './sort-button.ts';
 import { compareCells } from '../lib/csv-read.ts';
 import { chosen, readUrl, writeUrl } from './filter-form.ts';
 import { takeRows } from './take-rows.ts';
@@ -50,12 +51,7 @@ function makeSortable(list: HTMLTableElement, rows: HTMLTableRowElement[]): void
 	if (list.dataset['sortable'] === undefined) return;
 	const headings = [...list.tHead!.rows[0]!.cells];
 	headings.forEach((heading, at) => {
-		const button = document.createElement('button');
-		button.type = 'button';
-		button.className = 'sort';
-		button.append(...heading.childNodes);
-		heading.append(button);
-		button.addEventListener('click', () => {
+		addSortButton(heading, () => {
 			const descending = heading.getAttribute('aria-sort') === 'ascending';
 			for (const each of headings) each.removeAttribute('aria-sort');
 			heading.setAttribute('aria-sort', descending ? 'descending' : 'ascending');

@@ -3,6 +3,7 @@
  * the filters, and the words of its rows when they are shown or searched; fifty rows are drawn at a time. The plain
  * pages of its parts stay where they are.
  */
+import { addSortButton } from './sort-button.ts';
 import { formatNumber } from '../lib/format.ts';
 import { findRows, sortRows } from '../lib/register/find-rows.ts';
 import { slug } from '../lib/words.ts';
@@ -110,12 +111,7 @@ function start(filters: HTMLFormElement): void {
 	const headings = [...table.querySelectorAll<HTMLElement>('th[data-ranked]')];
 	for (const heading of headings) {
 		const name = slug(heading.textContent);
-		const button = document.createElement('button');
-		button.type = 'button';
-		button.className = 'sort';
-		button.append(...heading.childNodes);
-		heading.append(button);
-		button.addEventListener('click', () => {
+		addSortButton(heading, () => {
 			[sort, page] = [sort === name ? `-${name}` : name, 1];
 			void apply();
 		});
