@@ -10,7 +10,7 @@ export interface DataArchive {
 	close: () => void;
 }
 
-/** Begins an archive in a file. Entries are to be added in the order of their paths. */
+/** Begins an archive in a file. */
 export function openArchive(file: string): DataArchive {
 	const archive = openSync(file, 'w');
 	const entries: { path: string; facts: Buffer; at: number }[] = [];

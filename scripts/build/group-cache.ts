@@ -1,8 +1,8 @@
 /** Keeps what is made of each record from one build to the next. */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
+import { digestOf } from '../../src/lib/cache-key.ts';
 import { SITE } from '../../src/site.ts';
 
 /** Code that the bytes come from: where it changes, nothing that was kept holds. */
@@ -22,12 +22,12 @@ export function openGroupCache(corpus: Corpus, folder: string | undefined): Grou
 	const kept = new Set(readdirSync(folder));
 	const used = new Set<string>();
 	// The addresses of passages begin with the site's own path.
-	const common = digestOf(codeDigest(), SITE.base, JSON.stringify({ ...corpus, plans: [], papers: [], changes: [] }));
+	const common = digestOf([codeDigest(), SITE.base, { ...corpus, plans: [], papers: [], changes: [] }]);
 	let reused = 0;
 	return {
 		get: (source, make) => {
 			if (source === undefined) return make();
-			const name = digestOf(common, JSON.stringify(source));
+			const name = digestOf([common, digestOf(source)]);
 			used.add(name);
 			const known = kept.has(name) ? readKept(join(folder, name)) : undefined;
 			if (known) {
@@ -64,11 +64,5 @@ function codeDigest(): string {
 			.sort()
 			.map((name) => join(folder, name)),
 	);
-	return digestOf(...files.map((file) => readFileSync(file, 'utf8')));
-}
-
-function digestOf(...texts: string[]): string {
-	const hash = createHash('sha256');
-	for (const text of texts) hash.update(text).update('\0');
-	return hash.digest('hex').slice(0, 32);
+	return digestOf(files.map((file) => readFileSync(file, 'utf8')));
 }

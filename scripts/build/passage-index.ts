@@ -41,7 +41,7 @@ export function writePassageIndex(corpus: Corpus, folder: string, cacheFolder?: 
 		let made: SearchRecord[] | undefined;
 		const all = () => (made ??= records());
 		const bytes = cache.get(source, () => index(all().map(indexedPassage)));
-		const inPages = cache.get(source && ['pages', source], () => Buffer.from(JSON.stringify(recordsByPage(all()))));
+		const inPages = cache.get(source && ['pages', ...source], () => Buffer.from(JSON.stringify(recordsByPage(all()))));
 		pages.push(...(JSON.parse(Buffer.from(inPages).toString()) as PageRecord[]));
 		version.update(bytes);
 		return bytes;

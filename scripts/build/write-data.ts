@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { readEntry, unpackEntry, zipEntry } from '../../src/lib/zip.ts';
-import { bytesOf, dataFiles, type DataFile } from '../../src/views/data-files.ts';
+import { bytesOf, dataFiles } from '../../src/views/data-files.ts';
 import { openArchive } from './data-archive.ts';
 import { openGroupCache } from './group-cache.ts';
 
@@ -26,7 +26,7 @@ export function writeData(corpus: Corpus, folder: string, cacheFolder?: string):
 		writeFileSync(join(folder, path), body);
 	};
 	try {
-		for (const file of inOrder(dataFiles(corpus))) {
+		for (const file of dataFiles(corpus)) {
 			const { path, madeOf } = file;
 			let body: Uint8Array | undefined;
 			const entry = cache.get(madeOf && [path, madeOf()], () => {
@@ -42,6 +42,3 @@ export function writeData(corpus: Corpus, folder: string, cacheFolder?: string):
 		archive.close();
 	}
 }
-
-const inOrder = (files: readonly DataFile[]): DataFile[] =>
-	files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));

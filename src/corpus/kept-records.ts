@@ -3,9 +3,10 @@
  * beside the build's other caches, so that the next process need not read again what has not changed.
  */
 import { createHash } from 'node:crypto';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
+import { knowDigest } from '../lib/cache-key.ts';
 import type { Outcome } from './outcome.ts';
-import { loadRecords, saveRecords } from './record-file.ts';
+import { codeVersion, loadRecords, saveRecords } from './record-file.ts';
 
 interface Kept {
 	digest: string;
@@ -58,7 +59,18 @@ export function saveKept(folder: string): void {
 
 function keep<Record>(file: string, digest: string, outcome: Outcome<Record>): Outcome<Record> {
 	folderOf(file).records.set(file, { digest, outcome, saved: false });
+	tellDigests(outcome.record, file, digest);
 	return outcome;
+}
+
+/** What a record is made of, and so its digest and those of its parts: its text, its name, and the code that reads it. */
+function tellDigests(record: unknown, file: string, digest: string): void {
+	if (typeof record !== 'object' || record === null) return;
+	const whole = `${codeVersion()} ${basename(file)} ${digest}`;
+	knowDigest(record, whole);
+	for (const [name, part] of Object.entries(record) as [string, unknown][]) {
+		if (typeof part === 'object' && part !== null) knowDigest(part, `${name} of ${whole}`);
+	}
 }
 
 function folderOf(file: string): Folder {
@@ -69,6 +81,7 @@ function folderOf(file: string): Folder {
 			name,
 			{ digest, outcome: { record, problems: [] }, saved: true },
 		]);
+		for (const [name, { digest, outcome }] of stored) tellDigests(outcome.record, name, digest);
 		found = { records: new Map(stored) };
 		folders.set(folder, found);
 	}

@@ -44,7 +44,8 @@ const storeOf = (folder: string): string =>
 
 let known: string | undefined;
 
-function codeVersion(): string {
+/** Digest of the code that decides what is made of a text. */
+export function codeVersion(): string {
 	known ??= CODE.flatMap(filesOf)
 		.concat(existsSync(VERSIONS) ? [VERSIONS] : [])
 		.reduce((hash, file) => hash.update(file).update(readFileSync(file)), createHash('sha256'))

@@ -2,12 +2,35 @@
 import { createHash } from 'node:crypto';
 import { rememberPer } from './remember.ts';
 
+// A build has this module twice, in its own script and in the bundle of the pages: both find the same map here.
+const holder = globalThis as { [key: symbol]: WeakMap<object, string> | undefined };
+const known = (holder[Symbol.for('better-care-plans/known-digests')] ??= new WeakMap<object, string>());
+
+/**
+ * Says what the digest of an object is, where it follows from something smaller, such as the file that it was read from:
+ * to write a plan as JSON and digest that takes 2 ms. The object must not be changed afterwards.
+ */
+export const knowDigest = (value: object, digest: string): void => void known.set(value, digest);
+
 /** The digest of a value that can stand in JSON: the same for the same content. */
 export const digestOf = (value: unknown): string =>
-	createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+	createHash('sha256')
+		.update(JSON.stringify(withKnown(value)))
+		.digest('base64url');
 
 /** The digest of an object that several pages are made of, worked out once. It must not be changed afterwards. */
-export const digestOnce = rememberPer((value: object): string => digestOf(value));
+export const digestOnce = rememberPer((value: object): string => known.get(value) ?? digestOf(value));
+
+/** The value, with a digest in the place of every direct part whose digest is known. */
+function withKnown(value: unknown): unknown {
+	const part = (each: unknown): unknown => (isObject(each) && known.get(each)) || each;
+	if (Array.isArray(value)) return value.map(part);
+	return isObject(value)
+		? Object.fromEntries(Object.entries(value).map(([name, each]: [string, unknown]) => [name, part(each)]))
+		: value;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /**
  * Paths of `getStaticPaths`, each with the digest of its props as the key under which Astro keeps its page. A page that
@@ -35,4 +58,4 @@ export function withKeysOf<Path extends { props: object }>(
 	}));
 }
 
-const partOf = (value: unknown): unknown => (typeof value === 'object' && value !== null ? digestOnce(value) : value);
+const partOf = (value: unknown): unknown => (isObject(value) ? digestOnce(value) : value);

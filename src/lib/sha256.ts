@@ -5,13 +5,21 @@ import { gathered } from './gather.ts';
 /** The SHA-256 of a text (as UTF-8) or of bytes, in 64 hexadecimal digits. */
 export const sha256 = (body: string | Uint8Array): string => createHash('sha256').update(body).digest('hex');
 
-/** Length in bytes and SHA-256 of a text that comes in pieces, as UTF-8. */
-export function measureText(pieces: Iterable<string>): { bytes: number; sha256: string } {
+/** Length in bytes and SHA-256 of what passed through `measured`. */
+export interface Measure {
+	bytes: number;
+	sha256: string;
+}
+
+/** Lets pieces of text pass as UTF-8, and tells of them all once the last has passed. */
+export function* measured(pieces: Iterable<string>, tell: (measure: Measure) => void): Generator<Buffer<ArrayBuffer>> {
 	const hash = createHash('sha256');
 	let bytes = 0;
 	for (const piece of gathered(pieces)) {
-		hash.update(piece);
-		bytes += Buffer.byteLength(piece);
+		const encoded = Buffer.from(piece);
+		hash.update(encoded);
+		bytes += encoded.length;
+		yield encoded;
 	}
-	return { bytes, sha256: hash.digest('hex') };
+	tell({ bytes, sha256: hash.digest('hex') });
 }

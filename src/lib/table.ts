@@ -24,11 +24,22 @@ export interface Column<Row> {
 	cell: (row: Row) => Cell;
 }
 
+/** Columns, and rows that they read. */
+export interface Table<Row> {
+	columns: readonly Column<Row>[];
+	rows: readonly Row[];
+}
+
 /** How lists are written inside one cell of a data file. */
 export const joinList = (values: readonly (string | undefined)[]): string =>
 	values.filter((value) => value !== undefined && value !== '').join('; ');
 
-/** One row as an object under the columns' names. */
-export function toRecord<Row>(columns: readonly Column<Row>[], row: Row): Record<string, Cell> {
-	return Object.fromEntries(columns.map((column) => [column.name, column.cell(row)]));
+/**
+ * Every cell of a table worked out, row by row in the order of its columns: for whoever needs each of them several times.
+ */
+export function workedOut<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Table<readonly Cell[]> {
+	return {
+		columns: columns.map((column, at) => ({ ...column, cell: (cells) => cells[at]! })),
+		rows: rows.map((row) => columns.map((column) => column.cell(row))),
+	};
 }

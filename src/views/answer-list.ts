@@ -3,6 +3,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import { TOPICS, TOPIC_IDS, type TopicId } from '../domain/topic.ts';
 import { columnsOf } from '../lib/columns.ts';
 import { plainText } from '../lib/markdown.ts';
+import { rememberPer } from '../lib/remember.ts';
 import type { Column } from '../lib/table.ts';
 import { countWords } from '../lib/words.ts';
 import { FROM_PLAN, fromPlan, planContexts, type FromPlan, type PlanContext } from './plan-context.ts';
@@ -29,6 +30,11 @@ export const answerRowsOf = (context: PlanContext): AnswerRow[] =>
 		const answer = context.plan.answers[id];
 		if (!answer) return [];
 		const markdown = context.answers[id] ?? '';
+		const plain = () => {
+			const words = plainText(markdown);
+			counted(context).set(id, countWords(words));
+			return words;
+		};
 		return {
 			...fromPlan(context, answer.source, id),
 			topic: id,
@@ -38,13 +44,16 @@ export const answerRowsOf = (context: PlanContext): AnswerRow[] =>
 			markdown,
 			// Worked out when asked for: what lists answers seldom needs either, and together they take 3 s at 1,500 plans.
 			get plain() {
-				return plainText(markdown);
+				return plain();
 			},
 			get words() {
-				return countWords(plainText(markdown));
+				return counted(context).get(id) ?? countWords(plain());
 			},
 		};
 	});
+
+/** Words of a plan's answers that were counted already: search takes the same text before the data files do. */
+const counted = rememberPer((_: PlanContext) => new Map<TopicId, number>());
 
 const { text, integer } = columnsOf<AnswerRow>();
 

@@ -5,14 +5,13 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { SHAPES, SHAPE_NAMES, jsonSchemaOf } from '../domain/published.ts';
 import { digestOnce } from '../lib/cache-key.ts';
-import { csvPieces } from '../lib/csv.ts';
 import { gathered } from '../lib/gather.ts';
-import { toParquet } from '../lib/parquet.ts';
 import { rememberPer } from '../lib/remember.ts';
 import { citationFile, planBibTeX, planRis } from './citations.ts';
 import { csvwMetadata } from './csvw.ts';
 import { dataPackage } from './data-package.ts';
-import { datasets, recordsOf, type Dataset } from './datasets.ts';
+import { csvBytes, jsonText, parquetBytes } from './data-tables.ts';
+import { datasets, type Dataset } from './datasets.ts';
 import {
 	areaFile,
 	areaFileName,
@@ -42,7 +41,8 @@ export interface DataFile {
 
 /** The whole of a file. */
 export function bytesOf(file: DataFile): Buffer<ArrayBuffer> {
-	return Buffer.concat([...gathered(file.pieces())].map((piece) => Buffer.from(piece)));
+	const pieces = [...gathered(file.pieces())];
+	return Buffer.concat(pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)));
 }
 
 const JSON_TYPE = 'application/json';
@@ -55,13 +55,13 @@ export const dataFiles = rememberPer((corpus: Corpus): readonly DataFile[] => {
 });
 
 function tableFiles(dataset: Dataset): DataFile[] {
-	const { name, title, columns, rows } = dataset;
+	const { name, title } = dataset;
 	return [
-		{ path: `${name}.csv`, type: 'text/csv', about: `${title}, CSV`, pieces: () => csvPieces(columns, rows) },
-		{ path: `${name}.json`, type: JSON_TYPE, about: `${title}, JSON`, pieces: () => jsonPieces(recordsOf(dataset)) },
+		{ path: `${name}.csv`, type: 'text/csv', about: `${title}, CSV`, pieces: () => csvBytes(dataset) },
+		{ path: `${name}.json`, type: JSON_TYPE, about: `${title}, JSON`, pieces: () => jsonText(dataset) },
 		{
 			...{ path: `${name}.parquet`, type: 'application/vnd.apache.parquet', about: `${title}, Parquet` },
-			pieces: () => [toParquet(columns, rows)],
+			pieces: () => [parquetBytes(dataset)],
 		},
 	];
 }
@@ -109,13 +109,3 @@ const json = (path: string, about: string, make: () => unknown, type = JSON_TYPE
 	...{ path, type, about },
 	pieces: () => [`${JSON.stringify(make())}\n`],
 });
-
-/** Rows as a JSON array, a line each: readable line by line, and never whole in memory. */
-function* jsonPieces(rows: Iterable<object>): Generator<string> {
-	let before = '[\n';
-	for (const row of rows) {
-		yield `${before}${JSON.stringify(row)}`;
-		before = ',\n';
-	}
-	yield before === '[\n' ? '[]\n' : '\n]\n';
-}

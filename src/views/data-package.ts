@@ -1,12 +1,11 @@
 /** `datapackage.json`: the CSV files described as a Frictionless Data Package, from the columns they are made of. */
 import type { Corpus } from '../domain/corpus.ts';
-import { csvPieces } from '../lib/csv.ts';
-import { measureText } from '../lib/sha256.ts';
 import type { CellType, Column } from '../lib/table.ts';
 import { dataPath, siteUrl } from '../paths.ts';
 import { SITE } from '../site.ts';
 import { exampleOf } from './data-dictionary.ts';
 import { DATA_KEYWORDS, DATA_LICENCE, DATA_SUMMARY, DATA_TITLE } from './data-licence.ts';
+import { csvMeasure } from './data-tables.ts';
 import { dataVersion } from './data-version.ts';
 import { datasets, type DataRow, type Dataset } from './datasets.ts';
 
@@ -51,8 +50,8 @@ export function dataPackage(corpus: Corpus): object {
 }
 
 function resource(dataset: Dataset): object {
-	const { name, title, description, columns, rows, key } = dataset;
-	const { bytes, sha256 } = measureText(csvPieces(columns, rows));
+	const { name, title, description, columns, key } = dataset;
+	const { bytes, sha256 } = csvMeasure(dataset);
 	return {
 		...{ name, path: `${name}.csv`, title, description },
 		...{ type: 'table', profile: 'tabular-data-resource' },

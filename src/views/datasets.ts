@@ -4,7 +4,7 @@
  */
 import type { Corpus } from '../domain/corpus.ts';
 import { rememberPer } from '../lib/remember.ts';
-import { toRecord, type Cell, type Column } from '../lib/table.ts';
+import type { Column } from '../lib/table.ts';
 import { ANSWER_COLUMNS, answerRows } from './answer-list.ts';
 import { AREA_COLUMNS, areaRows } from './areas.ts';
 import { BUDGET_COLUMNS, budgetRows } from './budget-lines.ts';
@@ -122,11 +122,6 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 	coverage: ['board', 'round'],
 	sources: ['record'],
 };
-
-/** Cells by column name, row by row, as they are published. Null is an empty cell. */
-export function* recordsOf({ columns, rows }: Pick<Dataset, 'columns' | 'rows'>): Generator<Record<string, Cell>> {
-	for (const row of rows) yield toRecord(columns, row);
-}
 
 /** A dataset by the rows and columns of its view: the page, CSV, JSON and Parquet say the same. */
 function dataset<Row extends DataRow>(

@@ -18,7 +18,7 @@ export const searchRecords = (corpus: Corpus): SearchRecord[] =>
 /** Passages that change together. */
 export interface RecordGroup {
 	/** What they are made from beside the registers; undefined where that is more than one record. */
-	source: unknown;
+	source: readonly unknown[] | undefined;
 	records: () => SearchRecord[];
 }
 

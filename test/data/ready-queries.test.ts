@@ -13,8 +13,9 @@ import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toParquet } from '../../src/lib/parquet.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { datasets, recordsOf } from '../../src/views/datasets.ts';
+import { datasets } from '../../src/views/datasets.ts';
 import { READY_QUERIES } from '../../src/views/ready-queries.ts';
+import { recordsOf } from '../fixtures/table-records.ts';
 
 const { corpus } = readCorpus('content');
 let server: Server;

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { toRecord } from '../../src/lib/table.ts';
 import { BUDGET_COLUMNS, budgetRows } from '../../src/views/budget-lines.ts';
 import { BUDGET_SUMMARY_COLUMNS, budgetSummaryRows } from '../../src/views/budget-summary.ts';
 import { inventedCorpus } from '../fixtures/invented-corpus.ts';
 import { inventedPlan } from '../fixtures/invented-plan.ts';
+import { toRecord } from '../fixtures/table-records.ts';
 
 const summaries = budgetSummaryRows(inventedCorpus());
 

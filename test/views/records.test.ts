@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { toRecord } from '../../src/lib/table.ts';
 import { conditionCounts, conditionRows, conditionsMatrix } from '../../src/views/conditions-matrix.ts';
 import { ambitionGroups, metricRows } from '../../src/views/metric-ambitions.ts';
 import { milestoneRows } from '../../src/views/milestone-list.ts';
@@ -9,6 +8,7 @@ import { planRows } from '../../src/views/plan-list.ts';
 import { SCHEME_COLUMNS, schemeRows } from '../../src/views/scheme-register.ts';
 import { SIGNATORY_COLUMNS, signatoryRows } from '../../src/views/signatory-list.ts';
 import { inventedCorpus } from '../fixtures/invented-corpus.ts';
+import { toRecord } from '../fixtures/table-records.ts';
 
 const corpus = inventedCorpus();
 

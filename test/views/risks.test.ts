@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { RATING_WORDS } from '../../src/domain/risk.ts';
-import { toRecord } from '../../src/lib/table.ts';
 import { BANDS, bandOf } from '../../src/views/risk-bands.ts';
 import { RISK_PROFILE_COLUMNS, riskProfile } from '../../src/views/risk-profile.ts';
 import { RISK_COLUMNS, riskRows } from '../../src/views/risk-register.ts';
 import { inventedCorpus } from '../fixtures/invented-corpus.ts';
+import { toRecord } from '../fixtures/table-records.ts';
 
 const bandOfScore = (score: number) => bandOf({ state: 'read', raw: '', value: { scale: 'score', score } });
 
