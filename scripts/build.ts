@@ -7,7 +7,6 @@
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { saveKept } from '../src/corpus/kept-records.ts';
-import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { formatProblem, sortProblems } from '../src/lib/problem.ts';
 import { CONTENT_DIR, SITE } from '../src/site.ts';
 import { dataVersion } from '../src/views/data-version.ts';
@@ -24,6 +23,7 @@ import {
 	replaceFolder,
 	siblingFolder,
 } from './build/replace-folder.ts';
+import { readTogether } from './build/read-together.ts';
 import { startBesidePages, type Beside } from './build/start-beside-pages.ts';
 import { startStages, writeStages } from './build/stages.ts';
 import { describeFailure } from './build/failure.ts';
@@ -56,7 +56,7 @@ async function build(): Promise<number> {
 	try {
 		cache = await claimCache(join(workshop, 'cache'), { fresh: options.includes('--fresh') });
 		beside = startBesidePages(join(workshop, 'beside'), cache.folder);
-		const { corpus, problems } = readCorpus(CONTENT_DIR);
+		const { corpus, problems } = await readTogether(CONTENT_DIR, 0, beside.reading);
 		if (problems.length > 0) {
 			for (const problem of sortProblems(problems)) console.error(formatProblem(problem));
 			console.error(`${problems.length} problems in ${CONTENT_DIR}; nothing was built, and ${outDir} is as it was.`);

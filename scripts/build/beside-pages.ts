@@ -1,24 +1,24 @@
 /**
  * Everything of a site that is no page, made in a thread of its own while Astro makes the pages: the open data with its
- * archive, both search indexes, and the pictures for shared links. The thread reads the content for itself, which is
- * quicker than being handed it.
+ * archive, both search indexes, and the pictures for shared links. The thread reads half of the plans and is handed the
+ * others.
  */
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { CONTENT_DIR } from '../../src/site.ts';
 import type { BesidePages, BesideTask } from './start-beside-pages.ts';
 import { writePassageIndex } from './passage-index.ts';
 import type { PlainIndexTask } from './plain-index.ts';
+import { readTogether } from './read-together.ts';
 import { runThread } from './run-thread.ts';
 import { plainRecords } from './search-index.ts';
 import { writeSocialImages } from './social-images.ts';
 import { startStages } from './stages.ts';
 import { writeData } from './write-data.ts';
 
-async function make({ folder, cache }: BesideTask): Promise<BesidePages> {
+async function make({ folder, cache, reading }: BesideTask): Promise<BesidePages> {
 	const stages = startStages('beside: ');
-	const { corpus, problems } = readCorpus(CONTENT_DIR);
+	const { corpus, problems } = await readTogether(CONTENT_DIR, 1, reading);
 	stages.ended('reading the content');
 	// The build itself tells of problems, and needs none of this then.
 	if (problems.length > 0) return { records: 0, words: 0, stages: stages.done };

@@ -1,4 +1,5 @@
 /** Starts what is made beside the pages, and hands over what became of it. */
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { runThread } from './run-thread.ts';
 import type { Stage } from './stages.ts';
 
@@ -14,22 +15,29 @@ export interface BesidePages {
 export interface BesideTask {
 	folder: string;
 	cache: string;
+	/** Leads to the thread of the pages, which reads the other half of the plans. */
+	reading: MessagePort;
 }
 
 export interface Beside {
 	/** Settles when all is made; rejects with what went wrong, with the code that the system gave it. */
 	done: Promise<BesidePages>;
+	/** Leads to the thread, for reading the content together. */
+	reading: MessagePort;
 	/** Ends the work, finished or not. */
 	stop: () => Promise<void>;
 }
 
 /** Makes everything that is no page in `folder`, which need not be there; `cache` keeps what is made of each plan. */
 export function startBesidePages(folder: string, cache: string): Beside {
-	const { worker, done } = runThread<BesidePages>('./beside-pages.ts', { folder, cache } satisfies BesideTask);
+	const { port1, port2 } = new MessageChannel();
+	const task: BesideTask = { folder, cache, reading: port2 };
+	const { worker, done } = runThread<BesidePages>('./beside-pages.ts', task, [port2]);
 	// Whoever waits for it is told; until then, a build that fails by itself must not be ended by this too.
 	done.catch(() => undefined);
 	return {
 		done,
+		reading: port1,
 		stop: async () => {
 			await worker.terminate();
 		},

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { basename, dirname, resolve } from 'node:path';
 import { knowDigest } from '../lib/cache-key.ts';
 import type { Outcome } from './outcome.ts';
-import { codeVersion, loadRecords, saveRecords } from './record-file.ts';
+import { codeVersion, loadRecords, saveRecords, type StoredRecord } from './record-file.ts';
 
 interface Kept {
 	digest: string;
@@ -46,16 +46,30 @@ export function keptOutcome<Record>(file: string, digest: string): Outcome<Recor
 
 /** Writes what was read of the files of a folder for the next process, where there is anything new. */
 export function saveKept(folder: string): void {
-	const kept = [...(folders.get(resolve(folder))?.records ?? [])].filter(
-		([, { outcome }]) => outcome.record !== undefined,
-	);
-	if (kept.every(([, { saved }]) => saved)) return;
-	saveRecords(
-		folder,
-		kept.map(([file, { digest, outcome }]) => ({ file, digest, record: outcome.record })),
-	);
+	if (newRecords(folder).length === 0) return;
+	const kept = soundRecords(folder);
+	saveRecords(folder, kept.map(storedForm));
 	for (const [, each] of kept) each.saved = true;
 }
+
+/** The records of a folder's files that were read since they were last saved. */
+export const newRecords = (folder: string): StoredRecord[] =>
+	soundRecords(folder)
+		.filter(([, { saved }]) => !saved)
+		.map(storedForm);
+
+/** Keeps a record that another thread made of a file, under the name and the digest of its text. */
+export function keepRecord(file: string, digest: string, record: unknown): void {
+	keep(file, digest, { record, problems: [] });
+}
+
+const soundRecords = (folder: string): [string, Kept][] =>
+	[...(folders.get(resolve(folder))?.records ?? [])].filter(([, { outcome }]) => outcome.record !== undefined);
+
+const storedForm = ([file, { digest, outcome }]: [string, Kept]): StoredRecord => ({
+	...{ file, digest },
+	record: outcome.record,
+});
 
 function keep<Record>(file: string, digest: string, outcome: Outcome<Record>): Outcome<Record> {
 	folderOf(file).records.set(file, { digest, outcome, saved: false });

@@ -27,10 +27,13 @@ export function listRecordFiles(folder: string): string[] {
 		.map((name) => join(folder, name));
 }
 
+/** A file's name in messages, and the one under which what was read of it is kept. */
+export const nameOf = (file: string): string => relative(process.cwd(), file) || file;
+
 /** Reads the whole of a content folder. Registers that it lacks come from `fallback`. */
 export function readCorpus(contentDir: string, fallback = 'content'): ReadCorpus {
 	const problems: Problem[] = [];
-	const named = (file: string) => relative(process.cwd(), file) || file;
+	const named = nameOf;
 	const files = {
 		plans: listRecordFiles(join(contentDir, 'plans')),
 		papers: listRecordFiles(join(contentDir, 'papers')),
