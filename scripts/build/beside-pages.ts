@@ -22,7 +22,7 @@ async function make({ folder, cache, reading }: BesideTask): Promise<BesidePages
 	stages.ended('reading the content');
 	// The build itself tells of problems, and needs none of this then.
 	if (problems.length > 0) return { records: 0, words: 0, stages: stages.done };
-	const { pages } = writePassageIndex(corpus, join(folder, 'search', 'index'), join(cache, 'passages'));
+	const { pages } = writePassageIndex(corpus, join(folder, 'search', 'index'), join(cache, 'passages.kept'));
 	stages.ended('passage index');
 	const plain = runThread<{ records: number; words: number }>('./plain-index.ts', {
 		records: plainRecords(corpus, pages).map(({ url, title, content, meta }) => ({ url, title, content, meta })),
@@ -30,9 +30,9 @@ async function make({ folder, cache, reading }: BesideTask): Promise<BesidePages
 	} satisfies PlainIndexTask);
 	// It is waited for below; until then a failure of it must not end the process by itself.
 	plain.done.catch(() => undefined);
-	writeData(corpus, join(folder, 'data'), join(cache, 'data'));
+	writeData(corpus, join(folder, 'data'), join(cache, 'data.kept'));
 	stages.ended('data files');
-	await writeSocialImages(corpus, join(folder, 'social'), join(cache, 'social'));
+	await writeSocialImages(corpus, join(folder, 'social'), join(cache, 'social.kept'));
 	stages.ended('social images');
 	const { records, words } = await plain.done;
 	stages.ended('waiting for the Pagefind index');

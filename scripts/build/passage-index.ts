@@ -28,13 +28,13 @@ export interface WrittenIndex {
 const KEPT_OF_EACH = 2;
 
 /**
- * Writes the index of a corpus into a folder. With a folder to keep things in, records that have not changed since the
+ * Writes the index of a corpus into a folder. With a file to keep things in, records that have not changed since the
  * last build are not read again; the files are the same to the byte either way.
  */
-export function writePassageIndex(corpus: Corpus, folder: string, cacheFolder?: string): WrittenIndex {
+export function writePassageIndex(corpus: Corpus, folder: string, cacheFile?: string): WrittenIndex {
 	const options = searchOptions(corpus);
 	const index = groupIndexer(options.table, options.facets, pack);
-	const cache = openGroupCache(corpus, cacheFolder);
+	const cache = openGroupCache(corpus, cacheFile);
 	const version = createHash('sha256').update(JSON.stringify(options));
 	const pages: PageRecord[] = [];
 	const groups = searchRecordGroups(corpus).map(({ source, records }) => {

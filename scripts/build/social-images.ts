@@ -13,13 +13,13 @@ import { cardPainter } from './social/draw-card.ts';
 export async function writeSocialImages(
 	corpus: Corpus,
 	folder: string,
-	cacheFolder?: string,
+	cacheFile?: string,
 ): Promise<{ files: number; bytes: number }> {
 	await mkdir(folder, { recursive: true });
 	const map = tileMap(corpus);
 	const paint = cardPainter(map);
 	const tiles = digestOf(map);
-	const cache = openGroupCache(corpus, cacheFolder);
+	const cache = openGroupCache(corpus, cacheFile);
 	const site = paint(siteCard(corpus));
 	await writeFile(join(folder, 'site.png'), site);
 	let bytes = site.length;

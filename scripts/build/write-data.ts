@@ -10,13 +10,13 @@ import { openGroupCache } from './group-cache.ts';
 const ARCHIVE = 'all.zip';
 
 /**
- * Writes the data of a corpus into a folder that is its own. With a folder to keep things in, the files of a plan that
+ * Writes the data of a corpus into a folder that is its own. With a file to keep things in, the files of a plan that
  * has not changed since the last build are taken from there, packed as the archive has them; what is written is the
  * same to the byte either way. Says how many files and bytes the archive has.
  */
-export function writeData(corpus: Corpus, folder: string, cacheFolder?: string): { files: number; bytes: number } {
+export function writeData(corpus: Corpus, folder: string, cacheFile?: string): { files: number; bytes: number } {
 	mkdirSync(folder, { recursive: true });
-	const cache = openGroupCache(corpus, cacheFolder);
+	const cache = openGroupCache(corpus, cacheFile);
 	const archive = openArchive(join(folder, ARCHIVE));
 	const made = new Set<string>();
 	const write = (path: string, body: Uint8Array) => {

@@ -24,7 +24,7 @@ export function parquetBytes(dataset: Dataset): Uint8Array {
 
 /** Length and checksum of the dataset's CSV file: those of the file that was made, where one was. */
 export function csvMeasure(dataset: Dataset): Measure {
-	if (!measures.has(dataset)) for (const _ of csvBytes(dataset));
+	if (!measures.has(dataset)) Array.from(csvBytes(dataset));
 	return measures.get(dataset)!;
 }
 

@@ -1,0 +1,66 @@
+/** What is kept of each record from one build to the next. */
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openGroupCache } from '../../scripts/build/group-cache.ts';
+import { inventedCorpus } from '../fixtures/invented-corpus.ts';
+
+const corpus = inventedCorpus();
+const bytes = (text: string) => Uint8Array.from(Buffer.from(text));
+const fileOf = () => join(mkdtempSync(join(tmpdir(), 'kept-')), 'folder', 'some.kept');
+
+/** Asks for each source, and gives what came back, which of them were made, and how many were kept from before. */
+function ask(file: string, sources: Record<string, string>, of = corpus) {
+	const cache = openGroupCache(of, file);
+	const made: string[] = [];
+	const got = Object.entries(sources).map(([source, text]) =>
+		String(
+			Buffer.from(
+				cache.get([source], () => {
+					made.push(source);
+					return bytes(text);
+				}),
+			),
+		),
+	);
+	return { got, made, ...cache.close() };
+}
+
+test('gives what was made before, and makes what is new', () => {
+	const file = fileOf();
+	expect(ask(file, { a: 'first', b: '' })).toEqual({ got: ['first', ''], made: ['a', 'b'], reused: 0 });
+	expect(ask(file, { b: 'x', a: 'x', c: 'third' })).toEqual({ got: ['', 'first', 'third'], made: ['c'], reused: 2 });
+	expect(existsSync(`${file}.next`)).toBe(false);
+});
+
+test('forgets what a build had no use for, and everything where a register changes', () => {
+	const file = fileOf();
+	ask(file, { a: 'first', b: 'second' });
+	ask(file, { a: 'x' });
+	expect(ask(file, { b: 'anew' }).made).toEqual(['b']);
+	expect(ask(file, { b: 'x' }, { ...corpus, glossary: [] }).made).toEqual(['b']);
+});
+
+test('a file that is cut short or is none of ours is as good as none', () => {
+	for (const spoil of [
+		(whole: Buffer) => whole.subarray(0, whole.length - 3),
+		() => Buffer.from('no'),
+		() => bytes(''),
+	]) {
+		const file = fileOf();
+		ask(file, { a: 'first' });
+		writeFileSync(file, spoil(readFileSync(file)));
+		expect(ask(file, { a: 'again' })).toEqual({ got: ['again'], made: ['a'], reused: 0 });
+		expect(ask(file, { a: 'x' }).got).toEqual(['again']);
+	}
+});
+
+test('keeps nothing without a file, and nothing without a source', () => {
+	const file = fileOf();
+	for (const each of [undefined, file, file]) {
+		const cache = openGroupCache(corpus, each);
+		expect(cache.get(undefined, () => bytes('made'))).toEqual(bytes('made'));
+		expect(cache.close()).toEqual({ reused: 0 });
+	}
+});
