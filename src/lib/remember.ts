@@ -14,3 +14,12 @@ export function rememberPer<Key extends object, Value>(derive: (key: Key) => Val
 		return value;
 	};
 }
+
+/** The same for the object that was asked for last alone: for what is large and needed only for a while. */
+export function rememberLast<Key extends object, Value>(derive: (key: Key) => Value): (key: Key) => Value {
+	let last: { key: Key; value: Value } | undefined;
+	return (key) => {
+		if (last?.key !== key) last = { key, value: derive(key) };
+		return last.value;
+	};
+}

@@ -53,7 +53,7 @@ export const answerRowsOf = (context: PlanContext): AnswerRow[] =>
 	});
 
 /** Words of a plan's answers that were counted already: search takes the same text before the data files do. */
-const counted = rememberPer((_: PlanContext) => new Map<TopicId, number>());
+const counted = rememberPer<PlanContext, Map<TopicId, number>>(() => new Map());
 
 const { text, integer } = columnsOf<AnswerRow>();
 

@@ -4,7 +4,7 @@ import { topicOf } from '../domain/topic.ts';
 import { toBibTeX, toRis, type BibliographyEntry } from '../lib/bibliography.ts';
 import { formatDate } from '../lib/format.ts';
 import { plainText } from '../lib/markdown.ts';
-import { rememberPer } from '../lib/remember.ts';
+import { rememberLast } from '../lib/remember.ts';
 import { shorten } from '../lib/words.ts';
 import { dataPath, metricAnchor, planPath, riskAnchor, schemeAnchor, siteUrl } from '../paths.ts';
 import { SITE } from '../site.ts';
@@ -29,7 +29,7 @@ const BESIDE_RECORDS = ['schemes', 'risk-log'] as const;
 const TITLE_LENGTH = 90;
 
 /** The plan itself first, then its schemes, risks, metrics and answers in the order of its page. */
-export const planCitations = rememberPer((context: PlanContext): readonly Citation[] => {
+export const planCitations = rememberLast((context: PlanContext): readonly Citation[] => {
 	const { plan } = context;
 	const cite = (anchor: string, title: string, place?: Place) => citationOf(context, anchor, title, place);
 	return [

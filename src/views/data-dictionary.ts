@@ -1,7 +1,7 @@
 /** What the data dictionary says of each column, from the column itself and the rows it holds. */
 import type { Cell, CellType, Column } from '../lib/table.ts';
 import { shorten } from '../lib/words.ts';
-import type { DataRow, Dataset } from './datasets.ts';
+import type { DataRow } from './datasets.ts';
 
 /** Kinds of cell, as people say them. */
 export const TYPE_NAMES: Readonly<Record<CellType, string>> = {
@@ -25,7 +25,7 @@ export const OBTAINED_NAMES: Readonly<Record<Column<DataRow>['obtained'], string
 const EXAMPLE_LENGTH = 80;
 
 /** The first value of a column that is not empty; undefined where all are. */
-export function exampleOf({ rows }: Pick<Dataset, 'rows'>, { cell }: Column<DataRow>): Exclude<Cell, null> | undefined {
+export function exampleOf<Row>(rows: readonly Row[], { cell }: Column<Row>): Exclude<Cell, null> | undefined {
 	for (const row of rows) {
 		const value = cell(row);
 		if (value === null || value === '') continue;

@@ -1,11 +1,10 @@
 /** `datapackage.json`: the CSV files described as a Frictionless Data Package, from the columns they are made of. */
 import type { Corpus } from '../domain/corpus.ts';
-import type { CellType, Column } from '../lib/table.ts';
+import type { Cell, CellType, Column } from '../lib/table.ts';
 import { dataPath, siteUrl } from '../paths.ts';
 import { SITE } from '../site.ts';
-import { exampleOf } from './data-dictionary.ts';
 import { DATA_KEYWORDS, DATA_LICENCE, DATA_SUMMARY, DATA_TITLE } from './data-licence.ts';
-import { csvMeasure } from './data-tables.ts';
+import { csvFacts } from './data-tables.ts';
 import { dataVersion } from './data-version.ts';
 import { datasets, type DataRow, type Dataset } from './datasets.ts';
 
@@ -51,7 +50,7 @@ export function dataPackage(corpus: Corpus): object {
 
 function resource(dataset: Dataset): object {
 	const { name, title, description, columns, key } = dataset;
-	const { bytes, sha256 } = csvMeasure(dataset);
+	const { bytes, sha256, examples } = csvFacts(dataset);
 	return {
 		...{ name, path: `${name}.csv`, title, description },
 		...{ type: 'table', profile: 'tabular-data-resource' },
@@ -60,7 +59,7 @@ function resource(dataset: Dataset): object {
 		bytes,
 		hash: `sha256:${sha256}`,
 		schema: {
-			fields: columns.map((column) => field(dataset, column)),
+			fields: columns.map((column, at) => field(column, examples[at])),
 			missingValues: [''],
 			...(key.length > 0 && { primaryKey: key }),
 			...foreignKeys(dataset),
@@ -68,9 +67,8 @@ function resource(dataset: Dataset): object {
 	};
 }
 
-function field(dataset: Dataset, column: Column<DataRow>): object {
+function field(column: Column<DataRow>, example: Cell | undefined): object {
 	const { name, heading, type, meaning, allowed, list, unit } = column;
-	const example = exampleOf(dataset, column);
 	return {
 		...{ name, title: heading, type: FIELD_TYPES[type] },
 		...(type === 'url' && { format: 'uri' }),

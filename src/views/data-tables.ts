@@ -3,12 +3,18 @@ import { csvPieces } from '../lib/csv.ts';
 import { jsonRowPieces } from '../lib/json-rows.ts';
 import { toParquet } from '../lib/parquet.ts';
 import { measured, type Measure } from '../lib/sha256.ts';
-import { workedOut, type Cell, type Table } from '../lib/table.ts';
+import { rememberLast } from '../lib/remember.ts';
+import { workedOut, type Cell } from '../lib/table.ts';
+import { exampleOf } from './data-dictionary.ts';
 import type { Dataset } from './datasets.ts';
 
 /** The dataset's table as CSV, in UTF-8. */
-export const csvBytes = (dataset: Dataset): Iterable<Buffer<ArrayBuffer>> =>
-	measured(csvOf(dataset), (measure) => measures.set(dataset, measure));
+export function csvBytes(dataset: Dataset): Iterable<Buffer<ArrayBuffer>> {
+	const { columns, rows } = tableOf(dataset);
+	return measured(csvPieces(columns, rows), (measure) => {
+		facts.set(dataset, { ...measure, examples: columns.map((column) => exampleOf(rows, column)) });
+	});
+}
 
 /** The dataset's table as a JSON array, a line a row. */
 export function jsonText(dataset: Dataset): Iterable<string> {
@@ -22,26 +28,19 @@ export function parquetBytes(dataset: Dataset): Uint8Array {
 	return toParquet(columns, rows);
 }
 
-/** Length and checksum of the dataset's CSV file: those of the file that was made, where one was. */
-export function csvMeasure(dataset: Dataset): Measure {
-	if (!measures.has(dataset)) Array.from(csvBytes(dataset));
-	return measures.get(dataset)!;
+/** What a description says of the dataset's CSV file. */
+export interface CsvFacts extends Measure {
+	/** A value of each column; undefined where all are empty. */
+	examples: (Cell | undefined)[];
 }
 
-const measures = new WeakMap<Dataset, Measure>();
-
-function csvOf(dataset: Dataset): Iterable<string> {
-	const { columns, rows } = tableOf(dataset);
-	return csvPieces(columns, rows);
+/** The facts of the file that was made, where one was. */
+export function csvFacts(dataset: Dataset): CsvFacts {
+	if (!facts.has(dataset)) Array.from(csvBytes(dataset));
+	return facts.get(dataset)!;
 }
 
-/**
- * Its cells, worked out once for the files that follow each other. Only the last table is kept: all of them together
- * would take as much as the plans.
- */
-function tableOf(dataset: Dataset): Table<readonly Cell[]> {
-	if (last?.dataset !== dataset) last = { dataset, table: workedOut(dataset.columns, dataset.rows) };
-	return last.table;
-}
+const facts = new WeakMap<Dataset, CsvFacts>();
 
-let last: { dataset: Dataset; table: Table<readonly Cell[]> } | undefined;
+/** Its cells, worked out once for the files that follow each other; not kept, as rows are not. */
+const tableOf = rememberLast((dataset: Dataset) => workedOut(dataset.columns, dataset.rows()));

@@ -31,41 +31,36 @@ export interface Dataset {
 	columns: readonly Column<DataRow>[];
 	/** Columns that together tell every row apart; none where rows have no key. */
 	key: readonly string[];
-	rows: readonly DataRow[];
+	/** Made anew each time: all rows of all datasets take as much memory as the plans. */
+	rows: () => readonly DataRow[];
 }
 
 /** Every dataset, in the order in which the data page lists them. */
 export const datasets = rememberPer((corpus: Corpus): readonly Dataset[] => [
-	dataset('plans', 'Plans', 'One row for each plan.', PLAN_COLUMNS, planRows(corpus)),
+	dataset('plans', 'Plans', 'One row for each plan.', PLAN_COLUMNS, () => planRows(corpus)),
 	dataset(
 		'budgets',
 		'Budgets',
 		'One row for each pooled budget amount that the form asks for, read or not.',
 		BUDGET_COLUMNS,
-		budgetRows(corpus),
+		() => budgetRows(corpus),
 	),
-	dataset('risks', 'Risks', 'One row for each risk in a plan’s risk log.', RISK_COLUMNS, riskRows(corpus)),
-	dataset('schemes', 'Schemes', 'One row for each scheme that a plan lists.', SCHEME_COLUMNS, schemeRows(corpus)),
-	dataset('metrics', 'Metrics', 'One row for each ambition that a plan sets.', METRIC_COLUMNS, metricRows(corpus)),
+	dataset('risks', 'Risks', 'One row for each risk in a plan’s risk log.', RISK_COLUMNS, () => riskRows(corpus)),
+	dataset('schemes', 'Schemes', 'One row for each scheme that a plan lists.', SCHEME_COLUMNS, () => schemeRows(corpus)),
+	dataset('metrics', 'Metrics', 'One row for each ambition that a plan sets.', METRIC_COLUMNS, () =>
+		metricRows(corpus),
+	),
 	dataset(
 		'milestones',
 		'Milestones',
 		'One row for each thing that a plan says is due at a time.',
 		MILESTONE_COLUMNS,
-		milestoneRows(corpus),
+		() => milestoneRows(corpus),
 	),
-	dataset(
-		'signatories',
-		'Signatories',
-		'One row for each person who signed a plan.',
-		SIGNATORY_COLUMNS,
+	dataset('signatories', 'Signatories', 'One row for each person who signed a plan.', SIGNATORY_COLUMNS, () =>
 		signatoryRows(corpus),
 	),
-	dataset(
-		'documents',
-		'Related documents',
-		'One row for each document that a plan refers to.',
-		DOCUMENT_COLUMNS,
+	dataset('documents', 'Related documents', 'One row for each document that a plan refers to.', DOCUMENT_COLUMNS, () =>
 		documentRows(corpus),
 	),
 	dataset(
@@ -73,36 +68,38 @@ export const datasets = rememberPer((corpus: Corpus): readonly Dataset[] => [
 		'Answers',
 		'One row for each plan and topic, answered or not. The text is Markdown.',
 		ANSWER_COLUMNS,
-		answerRows(corpus),
+		() => answerRows(corpus),
 	),
 	dataset(
 		'conditions',
 		'National conditions',
 		'One row for each plan and national condition, with our reading of where the plan stands.',
 		CONDITION_COLUMNS,
-		conditionRows(corpus),
+		() => conditionRows(corpus),
 	),
 	dataset(
 		'notes',
 		'Notes on quality',
 		'One row for each thing a reader should know about a value, written by a person or found by a check.',
 		QUALITY_NOTE_COLUMNS,
-		qualityNoteRows(corpus),
+		() => qualityNoteRows(corpus),
 	),
-	dataset('areas', 'Areas', 'One row for each health and wellbeing board in England.', AREA_COLUMNS, areaRows(corpus)),
+	dataset('areas', 'Areas', 'One row for each health and wellbeing board in England.', AREA_COLUMNS, () =>
+		areaRows(corpus),
+	),
 	dataset(
 		'coverage',
 		'Coverage',
 		'One row for each board and planning round, with what there is of it here.',
 		COVERAGE_COLUMNS,
-		coverageRows(corpus),
+		() => coverageRows(corpus),
 	),
 	dataset(
 		'sources',
 		'Source documents',
 		'One row for each document that a plan or paper here was made from.',
 		SOURCE_COLUMNS,
-		sourceRows(corpus),
+		() => sourceRows(corpus),
 	),
 ]);
 
@@ -129,7 +126,7 @@ function dataset<Row extends DataRow>(
 	title: string,
 	description: string,
 	columns: readonly Column<Row>[],
-	rows: readonly Row[],
+	rows: () => readonly Row[],
 ): Dataset {
 	return {
 		...{ name, title, description },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rememberPer } from '../../src/lib/remember.ts';
+import { rememberLast, rememberPer } from '../../src/lib/remember.ts';
 
 it('derives once for each object, also where the value is undefined', () => {
 	let calls = 0;
@@ -15,5 +15,16 @@ it('derives once for each object, also where the value is undefined', () => {
 		undefined,
 		1,
 	]);
+	expect(calls).toBe(3);
+});
+
+it('derives again once another object was asked for, where only the last is remembered', () => {
+	let calls = 0;
+	const derive = rememberLast(({ value }: { value: number }) => {
+		calls += 1;
+		return value;
+	});
+	const [one, two] = [{ value: 1 }, { value: 2 }];
+	expect([derive(one), derive(one), derive(two), derive(one)]).toEqual([1, 1, 2, 1]);
 	expect(calls).toBe(3);
 });
