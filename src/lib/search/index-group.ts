@@ -77,7 +77,8 @@ export function groupIndexer(
 		writer.number(blocks.length);
 		for (const block of blocks) writer.number(block.length);
 		for (const block of blocks) writer.block(compress(toBytes(JSON.stringify(block))));
-		return writer.finish();
+		// A copy: the writer's own room is up to twice as large, and the groups of all plans are held at once.
+		return writer.finish().slice();
 	};
 }
 
