@@ -60,6 +60,6 @@ test.each(BOTH_WAYS)('the map is coloured by a measure, and its table has the sa
 	const rows = await page.locator('#area-values tbody tr').count();
 	expect(await grown.count()).toBeGreaterThanOrEqual(rows);
 	const devon = page.locator('.measure-map a[href$="/areas/devon/"]').first();
-	expect(await devon.locator('title').textContent()).toMatch(/^Devon: plan here, £\d+ a head, 14 risks, 28 of 28/);
+	expect(await devon.locator('title').textContent()).toMatch(/^Devon: plan here, £\d+ per person, 14 risks, 28 of 28/);
 	expect(await page.locator('.measure-map .legend:visible').count()).toBe(1);
 });

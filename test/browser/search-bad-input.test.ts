@@ -101,7 +101,7 @@ test.each([
 	const { page, open, complaints } = await visit();
 	await open(`search/?q=carers&${filter}`);
 	await doneWith(page, 'carers');
-	expect(await page.locator('#search-told').innerText()).toContain('to filter by, so it was left out');
+	expect(await page.locator('#search-told').innerText()).toContain('to filter by, so that filter was left out');
 	expect(await injected(page)).toBe(0);
 	expect(complaints).toEqual([]);
 });

@@ -31,7 +31,7 @@ test.each(['carers', '"social care"', '"delayed transfers of care"'])(
 			.filter({ hasText: new RegExp(`^${counts[0]! + counts[1]!} passages? `) })
 			.waitFor();
 		expect(new URL(page.url()).searchParams.getAll('kind')).toHaveLength(2);
-		await page.getByRole('button', { name: 'Take all filters off' }).click();
+		await page.getByRole('button', { name: 'Clear all filters' }).click();
 		await page
 			.getByRole('status')
 			.filter({ hasText: new RegExp(`^${total} passages? `) })
