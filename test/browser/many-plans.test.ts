@@ -76,6 +76,7 @@ test('without JavaScript: from the register to a part, page by page, to a risk i
 	const parts = page.locator('#risk-register-parts a');
 	const counts = (await parts.allInnerTexts()).map((text) => Number(/[\d,]+/.exec(text)![0].replace(',', '')));
 	expect(counts.reduce((sum, count) => sum + count)).toBe(risks.length - 1);
+	await page.getByRole('table', { name: 'Number of risks; each number leads to them' }).waitFor();
 	const largest = counts.indexOf(Math.max(...counts));
 	await parts.nth(largest).click();
 	let rows = await page.locator(found).count();
