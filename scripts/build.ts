@@ -7,6 +7,7 @@
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { saveKept } from '../src/corpus/kept-records.ts';
+import { formatCount } from '../src/lib/format.ts';
 import { formatProblem, sortProblems } from '../src/lib/problem.ts';
 import { CONTENT_DIR, SITE } from '../src/site.ts';
 import { dataVersion } from '../src/views/data-version.ts';
@@ -59,7 +60,9 @@ async function build(): Promise<number> {
 		const { corpus, problems } = await readTogether(CONTENT_DIR, 0, beside.reading);
 		if (problems.length > 0) {
 			for (const problem of sortProblems(problems)) console.error(formatProblem(problem));
-			console.error(`${problems.length} problems in ${CONTENT_DIR}; nothing was built, and ${outDir} is as it was.`);
+			console.error(
+				`${formatCount(problems.length, 'problem')} in ${CONTENT_DIR}; nothing was built, and ${outDir} is as it was.`,
+			);
 			return 1;
 		}
 		stages.ended('reading and checking the content');
@@ -83,8 +86,8 @@ async function build(): Promise<number> {
 		stages.ended('the rest');
 		writeStages([...stages.done, ...besideStages]);
 		console.log(
-			`Built ${outDir}: ${corpus.plans.length} plans, ${corpus.papers.length} papers, ` +
-				`${records} search records (${words} words) in ${Math.round(performance.now() / 100) / 10} s.`,
+			`Built ${outDir}: ${formatCount(corpus.plans.length, 'plan')}, ${formatCount(corpus.papers.length, 'paper')}, ` +
+				`${formatCount(records, 'search record')} (${formatCount(words, 'word')}) in ${Math.round(performance.now() / 100) / 10} s.`,
 		);
 		if (packed) console.log(`${packed.files} files have compressed forms beside them (.gz and .br).`);
 		if (copy) console.log(`It is an offline copy: open ${join(outDir, 'index.html')} in a browser.`);

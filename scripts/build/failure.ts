@@ -4,7 +4,7 @@
 const REMEDIES: Record<string, string> = {
 	ENOSPC: 'The disk is full: make room, then build again.',
 	EDQUOT: 'Your share of the disk is full: make room, then build again.',
-	EROFS: 'The disk can only be read: choose a folder on another with OUT_DIR.',
+	EROFS: 'The disk is read-only: choose a folder on another disk with OUT_DIR.',
 	EACCES: 'The folder cannot be written to: change its permissions, or choose another with OUT_DIR.',
 	EPERM: 'The folder cannot be written to: change its permissions, or choose another with OUT_DIR.',
 	ENOTDIR: 'There is a file where a folder should be: choose another folder with OUT_DIR.',

@@ -20,6 +20,7 @@ import { sitemapIsComplete } from './site/sitemap-is-complete.ts';
 import { socialImagesAreThere } from './site/social-images-are-there.ts';
 import { tablesAreDescribed } from './site/tables-are-described.ts';
 import { tablesAreThere } from './site/tables-are-there.ts';
+import { tablesAreToldApart } from './site/tables-are-told-apart.ts';
 import { titlesTellPagesApart } from './site/titles-tell-pages-apart.ts';
 
 export const PAGE_CLAIMS: readonly PageClaim[] = [
@@ -32,6 +33,7 @@ export const PAGE_CLAIMS: readonly PageClaim[] = [
 	idsAreUnique,
 	controlsHaveLabels,
 	tablesAreDescribed,
+	tablesAreToldApart,
 ];
 
 export const SITE_CLAIMS: readonly SiteClaim[] = [

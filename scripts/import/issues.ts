@@ -17,7 +17,7 @@ const KINDS = {
 	refused: ['error', '{0}', '{1}'],
 	'no-template': [
 		'warning',
-		'The document is on no form known here; {0}.',
+		'The document is not on any form known here; {0}.',
 		'If it is a plan on a new form, add the form to content/templates.',
 	],
 	'blank-template': [
@@ -33,24 +33,24 @@ const KINDS = {
 	'council-not-in-register': [
 		'warning',
 		'No council in the register is called “{0}”{1}.',
-		'Correct boards and councils by hand, or add the name to the variants in content/authorities.yml.',
+		'Give boards and councils by a correction, or add the name to the variants in content/authorities.yml.',
 	],
-	'no-council': ['warning', 'The document names no council.', 'Add boards and councils by a correction.'],
+	'no-council': ['warning', 'The document names no council.', 'Give boards and councils by a correction.'],
 	'ccg-not-in-register': [
 		'warning',
 		'No clinical commissioning group in the register is called “{0}”{1}.',
-		'Correct ccgs by hand, or add the name to the variants in content/organisations.yml.',
+		'Give ccgs by a correction, or add the name to the variants in content/organisations.yml.',
 	],
 	'date-unreadable': [
 		'warning',
-		'“{0}” is no date that could be read ({1}).',
+		'“{0}” could not be read as a date ({1}).',
 		'Check the document; give the date by a correction where it is known.',
 	],
-	'date-impossible': ['warning', '“{0}” is no real date ({1}).', 'Give the date by a correction where it is known.'],
+	'date-impossible': ['warning', '“{0}” is not a real date ({1}).', 'Give the date by a correction where it is known.'],
 	'date-unanswered': ['note', 'No date is given: {0}.', 'Nothing to do; the site says that it is not answered.'],
 	'budget-unreadable': [
 		'warning',
-		'“{0}” is no amount that could be read ({1}).',
+		'“{0}” could not be read as an amount ({1}).',
 		'Give the amount by a correction where it is known.',
 	],
 	'budget-untouched': [
@@ -67,8 +67,8 @@ const KINDS = {
 	'unit-unsaid': ['warning', '“{0}” does not say its unit ({1}).', 'Check that the amount inferred is meant.'],
 	'boundary-unreadable': [
 		'note',
-		'What is said of boundaries fits none of the kinds.',
-		'Set boundary by a correction.',
+		'What the document says of boundaries fits none of the kinds.',
+		'Give the boundary by a correction.',
 	],
 	'rating-unreadable': ['warning', 'The rating “{0}” could not be read.', 'Give the rating by a correction.'],
 	'rating-missing': ['note', 'A risk has no rating.', 'Nothing to do; the site says that it has none.'],
@@ -101,7 +101,7 @@ const KINDS = {
 	'status-assumed': [
 		'note',
 		'The document does not say that it was submitted; taken as {0}.',
-		'Correct status where more is known.',
+		'Give the status by a correction where more is known.',
 	],
 	'correction-not-applied': [
 		'warning',
@@ -117,7 +117,11 @@ const KINDS = {
 		'Import into another folder with --into, or remove the digest first.',
 	],
 	'same-plan': ['warning', 'Another file of this run is the same plan: {0}.', 'Import one of the two.'],
-	'cell-unreadable': ['warning', '“{0}” is no number ({1}).', 'Correct the cell in the workbook and import it again.'],
+	'cell-unreadable': [
+		'warning',
+		'“{0}” is not a number ({1}).',
+		'Correct the cell in the workbook and import it again.',
+	],
 	'part2-joined': ['note', 'Part 2 was joined to the plan: {0}.', 'Nothing to do.'],
 	'part2-alone': ['note', 'This is Part 2 of a plan: {0}.', 'Import it together with Part 1 of the same board.'],
 } as const satisfies Record<string, readonly [Severity, string, string]>;

@@ -21,7 +21,7 @@ function addButton(box: HTMLElement): void {
 	button.addEventListener('click', () => {
 		navigator.clipboard.writeText(text.textContent).then(
 			() => (status.textContent = 'Copied.'),
-			() => (status.textContent = 'Your browser does not allow it: select the text and copy it.'),
+			() => (status.textContent = 'Your browser does not let a button copy: select the text and copy it.'),
 		);
 	});
 	box.append(button, status);

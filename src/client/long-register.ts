@@ -63,7 +63,7 @@ function start(filters: HTMLFormElement): void {
 			document.dispatchEvent(new CustomEvent('rows-changed'));
 		} catch (error) {
 			if (mine !== turn) return;
-			status.textContent = `The ${noun} could not be loaded. Check your connection and choose again, or find them by the table below.`;
+			status.textContent = `The ${noun} could not be loaded. Check your connection and choose again, or use the table below.`;
 			throw error;
 		}
 	};
@@ -130,7 +130,7 @@ function start(filters: HTMLFormElement): void {
 	filters.addEventListener('focusin', () => void register.index().catch(() => undefined), { once: true });
 	makeDownload(status, id, async () => ({ found: new Set(found), all: (await register.index()).rows }));
 	if (address.size > 0) void apply();
-	else status.textContent = `Choose a filter or type a word to see ${noun} here, or find them by the table below.`;
+	else status.textContent = `Choose a filter or type a word to see ${noun} here, or use the table below.`;
 }
 
 /** Download of just the rows found, in the order of the data file. */

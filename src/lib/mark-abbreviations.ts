@@ -38,7 +38,7 @@ export function markAbbreviations(html: string, notes: ReadonlyMap<string, strin
 			unseen.delete(abbreviation);
 			used.add(note);
 			const written = abbreviation.replaceAll('&', '&amp;');
-			return `<button type="button" class="abbr" popovertarget="${note}">${written}</button>${word.slice(written.length)}`;
+			return `<button type="button" popovertarget="${note}">${written}</button>${word.slice(written.length)}`;
 		});
 	let marked = '';
 	let at = 0;

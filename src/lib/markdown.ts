@@ -1,5 +1,6 @@
 /** Markdown to HTML, safe for text that strangers wrote: raw HTML becomes text, links keep only known schemes. */
 import { markdownToHtml, type CompileOptions, type MdastPluginDefinition } from 'satteri';
+import { describeTables } from './describe-tables.ts';
 import { wordsOf } from './simple-text.ts';
 
 const SAFE_LINK = /^(?:https?:\/\/|mailto:|#)/i;
@@ -14,6 +15,8 @@ const clean: MdastPluginDefinition = {
 	},
 	link(node, context) {
 		if (!SAFE_LINK.test(node.url)) context.replaceNode(node, { type: 'text', value: context.textContent(node) });
+		// A title shows only under a mouse, and its signs would stand in the tag as they are.
+		else if (node.title) context.setProperty(node, 'title', null);
 	},
 	image(node, context) {
 		context.replaceNode(node, { type: 'text', value: node.alt ?? '' });
@@ -23,6 +26,7 @@ const clean: MdastPluginDefinition = {
 	},
 	definition(node, context) {
 		if (!SAFE_LINK.test(node.url)) context.removeNode(node);
+		else if (node.title) context.setProperty(node, 'title', null);
 	},
 };
 
@@ -40,12 +44,13 @@ function toHtml(markdown: string): string {
 export interface RenderOptions {
 	/** Added to the level of every heading, so that text fits under the page's own outline. */
 	headingOffset?: number;
+	/** What the text is, in words that no other text on the page has: tables are named after it. */
+	place: string;
 }
 
-/** Renders Markdown. Tables come in a region that scrolls and can have the focus. Never throws on odd text. */
-export function renderMarkdown(markdown: string, { headingOffset = 0 }: RenderOptions = {}): string {
-	const html = toHtml(markdown);
-	return wrapTables(shiftHeadings(html, headingOffset));
+/** Renders Markdown. Tables come in a named region that scrolls and can have the focus. Never throws on odd text. */
+export function renderMarkdown(markdown: string, { headingOffset = 0, place }: RenderOptions): string {
+	return describeTables(shiftHeadings(toHtml(markdown), headingOffset), place);
 }
 
 // Angle brackets of text are escaped by now, so a tag found here is one that the renderer made.
@@ -56,11 +61,6 @@ const shiftHeadings = (html: string, offset: number): string =>
 				/<(\/?)h([1-6])>/g,
 				(_, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) + offset)}>`,
 			);
-
-const wrapTables = (html: string): string =>
-	html
-		.replaceAll('<table>', '<div class="scroll" role="region" aria-label="Table" tabindex="0"><table>')
-		.replaceAll('</table>', '</table></div>');
 
 /** The words of Markdown without its marks, for search records and data files; blocks are joined by a space. */
 export function plainText(markdown: string): string {

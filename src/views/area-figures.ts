@@ -38,12 +38,12 @@ const lastYear = (context: PlanContext) => budgetSummaryRowsOf(context).at(-1);
 const MEASURES: readonly Measure[] = (
 	[
 		{
-			label: 'Minimum pool a head, last year of the plan',
+			label: 'Minimum pool per person, last year of the plan',
 			kind: 'pounds',
 			of: (plan) => lastYear(plan)?.minimumPerHead ?? null,
 		},
 		{
-			label: 'Agreed pool a head, last year of the plan',
+			label: 'Agreed pool per person, last year of the plan',
 			kind: 'pounds',
 			of: (plan) => lastYear(plan)?.agreedPerHead ?? null,
 		},

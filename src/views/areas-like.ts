@@ -3,6 +3,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { Authority } from '../domain/register.ts';
 import { formatNumber } from '../lib/format.ts';
 import { areaRows, type AreaRow } from './areas.ts';
+import { regionInSentence } from './names.ts';
 
 export interface AreaLike {
 	area: AreaRow;
@@ -67,7 +68,3 @@ const TYPE_IN_SENTENCE: Readonly<Record<Authority['type'], string>> = {
 	london: 'London borough council',
 	county: 'county council',
 };
-
-/** `the North East`, but `London`. */
-const regionInSentence = (region: Authority['region']): string =>
-	region === 'London' || region === 'Yorkshire and The Humber' ? region : `the ${region}`;

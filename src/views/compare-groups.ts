@@ -7,7 +7,7 @@ import { AUTHORITY_TYPES, REGIONS } from '../domain/register.ts';
 import { formatList, formatNumber } from '../lib/format.ts';
 import { slug } from '../lib/words.ts';
 import { manyPlans } from './long-lists.ts';
-import { AUTHORITY_TYPE_NAMES } from './names.ts';
+import { AUTHORITY_TYPE_NAMES, regionInSentence } from './names.ts';
 import { planContexts, type PlanContext } from './plan-context.ts';
 
 /** As many plans as stand side by side on one page. */
@@ -65,7 +65,7 @@ export function compareGroups(corpus: Corpus): CompareGroup[] {
 					'region',
 					region,
 					region,
-					`${areasOf(plans, ({ regions }) => regions.includes(region))} are in the same region, ${region}.`,
+					`${areasOf(plans, ({ regions }) => regions.includes(region))} are in the same region, ${regionInSentence(region)}.`,
 					plans.filter(({ regions }) => regions.includes(region)),
 				),
 			),
@@ -89,6 +89,10 @@ export function compareGroups(corpus: Corpus): CompareGroup[] {
 const populationOf = ({ councils }: PlanContext): number =>
 	councils.reduce((sum, council) => sum + council.populationEstimate2014, 0);
 
+/** Largest area first. */
+const bySize = (plans: readonly PlanContext[]): PlanContext[] =>
+	plans.toSorted((a, b) => populationOf(b) - populationOf(a));
+
 /** Where boards sent more than one plan in a round, the last one counts. */
 function latestOfEach(plans: readonly PlanContext[]): PlanContext[] {
 	const latest = new Map(plans.map((context) => [context.plan.boards.join(' '), context]));
@@ -98,7 +102,7 @@ function latestOfEach(plans: readonly PlanContext[]): PlanContext[] {
 /** Divides plans, largest area first, into pages of nearly the same length. One plan alone makes no page. */
 function inPages(plans: readonly PlanContext[]): PlanContext[][] {
 	if (plans.length < 2) return [];
-	const sorted = plans.toSorted((a, b) => populationOf(b) - populationOf(a));
+	const sorted = bySize(plans);
 	const pages = Math.ceil(sorted.length / MOST_PLANS);
 	return Array.from({ length: pages }, (_, page) =>
 		sorted.slice(Math.round((page * sorted.length) / pages), Math.round(((page + 1) * sorted.length) / pages)),
@@ -110,7 +114,7 @@ const onOnePage = (plans: readonly PlanContext[]): PlanContext[][] =>
 	plans.length < 2 ? [] : [plans.toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB'))];
 
 function areasOf(plans: readonly PlanContext[], isOf: (context: PlanContext) => boolean): string {
-	const areas = plans.filter(isOf).map(({ area }) => area);
+	const areas = bySize(plans.filter(isOf)).map(({ area }) => area);
 	return areas.length > MOST_PLANS ? `${formatNumber(areas.length)} areas here` : formatList(areas);
 }
 

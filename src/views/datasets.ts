@@ -47,7 +47,7 @@ export const datasets = rememberPer((corpus: Corpus): readonly Dataset[] => [
 	),
 	dataset('risks', 'Risks', 'One row for each risk in a plan’s risk log.', RISK_COLUMNS, () => riskRows(corpus)),
 	dataset('schemes', 'Schemes', 'One row for each scheme that a plan lists.', SCHEME_COLUMNS, () => schemeRows(corpus)),
-	dataset('metrics', 'Metrics', 'One row for each ambition that a plan sets.', METRIC_COLUMNS, () =>
+	dataset('metrics', 'Measures', 'One row for each measure that a plan sets an ambition for.', METRIC_COLUMNS, () =>
 		metricRows(corpus),
 	),
 	dataset(

@@ -70,7 +70,7 @@ interface Kind {
 }
 
 const KINDS: readonly Kind[] = [
-	{ id: 'money', name: 'Money a head', least: 1, write: (value) => formatPounds(value) },
+	{ id: 'money', name: 'Money per person', least: 1, write: (value) => formatPounds(value) },
 	{ id: 'risks', name: 'Risks', least: 1, write: (value) => formatNumber(value) },
 	{ id: 'answers', name: 'Answers given', least: 0.01, write: (value) => formatPercent(value, 0) },
 ];
@@ -116,9 +116,16 @@ const { text, number, integer } = columnsOf<AreaValues>();
 export const AREA_VALUE_COLUMNS: readonly Column<AreaValues>[] = [
 	text('area', 'Area', 'ours', 'Name of the area.', (row) => row.name),
 	text('plan', 'Latest plan', 'ours', 'Area and month of its latest plan here.', (row) => row.planTitle),
-	number('money', 'Agreed, £ a head', 'computed', 'Last year of the plan, by the 2014 estimate.', (row) => row.money, {
-		unit: 'pounds',
-	}),
+	number(
+		'money',
+		'Agreed, £ per person',
+		'computed',
+		'Last year of the plan, by the 2014 estimate.',
+		(row) => row.money,
+		{
+			unit: 'pounds',
+		},
+	),
 	integer('risks', 'Risks', 'computed', 'How many risks it lists.', (row) => row.risks),
 	integer('answered', 'Answers', 'computed', 'How many questions of its form it answers.', (row) => row.answered),
 ];

@@ -41,6 +41,19 @@ export const TEXT_KIND_NAMES: Readonly<Record<TextKind, string>> = {
 	published: 'The council’s own words',
 };
 
+/** Whose words the texts of some rows are in, for a sentence that speaks of them all. */
+export function whoseWords(rows: readonly { text: TextKind }[]): string {
+	const kinds = new Set(rows.map(({ text }) => text));
+	if (!kinds.has('published')) return 'our account of the plan';
+	return kinds.has('digest')
+		? 'our account or the council’s own words, as each plan’s page says'
+		: 'the council’s own words';
+}
+
+/** A region within a sentence: `the North East`, but `London`. */
+export const regionInSentence = (region: string): string =>
+	region === 'London' || region === 'Yorkshire and The Humber' ? region : `the ${region}`;
+
 /** What kind of council an area has. */
 export const AUTHORITY_TYPE_NAMES: Readonly<Record<Authority['type'], string>> = {
 	unitary: 'Unitary council',

@@ -111,7 +111,7 @@ export const PLAN_COLUMNS: readonly Column<PlanRow>[] = [
 	text('in_brief', 'In brief', 'ours', 'The plan in plain English.', ({ facts }) => facts.inBrief),
 	counted('schemes', 'Schemes', 'How many schemes it lists.'),
 	counted('risks', 'Risks', 'How many risks it lists.'),
-	counted('metrics', 'Metrics', 'How many metrics it lists.'),
+	counted('metrics', 'Measures', 'How many measures it lists.'),
 	counted('milestones', 'Milestones', 'How many milestones it lists.'),
 	counted('signatories', 'Signatories', 'How many people signed it.'),
 	counted('documents', 'Documents', 'How many documents it refers to.'),

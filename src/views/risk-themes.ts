@@ -4,7 +4,7 @@ import { BANDS, type BandId } from './risk-bands.ts';
 import type { RiskRow } from './risk-register.ts';
 
 export interface RiskThemeRow {
-	theme: RiskTheme;
+	id: RiskTheme;
 	name: string;
 	definition: string;
 	/** How many risks have the theme. A risk may have several. */
@@ -18,7 +18,7 @@ export function riskThemeRows(rows: readonly RiskRow[]): RiskThemeRow[] {
 	return RISK_THEME_DEFINITIONS.map(({ id, name, definition }) => {
 		const named = rows.filter(({ themes }) => themes.includes(id));
 		return {
-			...{ theme: id, name, definition },
+			...{ id, name, definition },
 			total: named.length,
 			bands: BANDS.map((band) => ({
 				band: band.id,

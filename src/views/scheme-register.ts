@@ -80,7 +80,7 @@ export const SCHEME_COLUMNS: readonly Column<SchemeRow>[] = [
 	list('figures', 'Figures', 'read', 'Amounts and counts the plan ties to the scheme.', ({ figures }) =>
 		figures.map(({ label, raw }) => `${label}: ${raw}`),
 	),
-	list('metrics', 'Metrics', 'read', 'Ids of the metrics it serves.', (row) => ids(row.metrics)),
+	list('metrics', 'Measures', 'read', 'Ids of the measures it is meant to improve.', (row) => ids(row.metrics)),
 	list('risks', 'Risks', 'read', 'Ids of the risks the plan ties to it.', (row) => ids(row.risks)),
 	list('conditions', 'Conditions', 'read', 'National conditions it is tied to.', (row) => row.conditions),
 	...FROM_PLAN_TAIL,

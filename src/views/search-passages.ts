@@ -16,7 +16,7 @@ export const SEARCH_FACETS: readonly { id: SearchFilter; name: string }[] = [
 	{ id: 'band', name: 'Risk band' },
 	{ id: 'region', name: 'Region' },
 	{ id: 'round', name: 'Round' },
-	{ id: 'text', name: 'Text' },
+	{ id: 'text', name: 'Whose words' },
 ];
 
 /** Other words that people use for a kind of passage. */

@@ -26,7 +26,8 @@ test.each(BOTH_WAYS)('a reader opens and leaves the note on an abbreviation, $wa
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
-	await page.waitForURL('**/glossary/#quality-innovation-productivity-and-prevention');
+	await page.waitForURL('**/glossary/#about-qipp');
+	expect(await page.locator(':target').innerText()).toBe('Quality, Innovation, Productivity and Prevention');
 	expect(complaints).toEqual([]);
 });
 
@@ -34,7 +35,7 @@ test('the notes are in no print, and the words stay', async () => {
 	const { page, open } = await visit();
 	await open('plans/devon-2014-11/');
 	await page.emulateMedia({ media: 'print' });
-	expect(await page.locator('.abbr-note:visible').count()).toBe(0);
+	expect(await page.locator('[popover][id^=about-]:visible').count()).toBe(0);
 	expect(await page.getByText('Organisations put their own QIPP plans first').count()).toBeGreaterThan(0);
 });
 
@@ -46,7 +47,7 @@ test('every button of a plan and a topic opens a note that is there, and is larg
 		'papers/central-bedfordshire-2014-01-09/',
 	]) {
 		await open(path);
-		const wrong = await page.locator('.abbr').evaluateAll((buttons) =>
+		const wrong = await page.locator('[popovertarget^=about-]').evaluateAll((buttons) =>
 			buttons
 				.filter((button) => {
 					const { width, height } = button.getBoundingClientRect();
@@ -58,6 +59,6 @@ test('every button of a plan and a topic opens a note that is there, and is larg
 				.map((button) => button.outerHTML),
 		);
 		expect(wrong).toEqual([]);
-		expect(await page.locator('.abbr').count()).toBeGreaterThan(2);
+		expect(await page.locator('[popovertarget^=about-]').count()).toBeGreaterThan(2);
 	}
 });

@@ -3,7 +3,7 @@
  * load what they find, and every promise of the site kept at that size. The plans are made up.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -57,6 +57,18 @@ test('every claim on the built site holds', async () => {
 	expect(verdicts.flatMap(({ problems }) => problems)).toEqual([]);
 }, 300_000);
 
+test('a table within an answer is heard by its name, and its cells by what heads them', async () => {
+	const { page, open } = await visit({ address, javaScript: false });
+	const htmlOf = (plan: string) => readFileSync(join(site, 'plans', plan, 'index.html'), 'utf8');
+	const plan = readdirSync(join(site, 'plans')).find((name) => htmlOf(name).includes('"Table 2 in '));
+	await open(`plans/${plan}/`);
+	const name = /^Table 2 in .+: Locality, People, Share$/;
+	const table = page.getByRole('region', { name }).getByRole('table', { name }).first();
+	const [row] = await table.getByRole('rowheader').allInnerTexts();
+	expect(await table.getByRole('columnheader').allInnerTexts()).toEqual(['Locality', 'People', 'Share']);
+	expect(await table.getByRole('row', { name: row! }).first().getByRole('cell').count()).toBe(2);
+});
+
 test('without JavaScript: from the register to a part, page by page, to a risk in its plan', async () => {
 	const { page, open, path, complaints } = await visit({ javaScript: false, address });
 	await open('risks/');
@@ -64,6 +76,7 @@ test('without JavaScript: from the register to a part, page by page, to a risk i
 	const parts = page.locator('#risk-register-parts a');
 	const counts = (await parts.allInnerTexts()).map((text) => Number(/[\d,]+/.exec(text)![0].replace(',', '')));
 	expect(counts.reduce((sum, count) => sum + count)).toBe(risks.length - 1);
+	await page.getByRole('table', { name: 'Number of risks; each number leads to them' }).waitFor();
 	const largest = counts.indexOf(Math.max(...counts));
 	await parts.nth(largest).click();
 	let rows = await page.locator(found).count();

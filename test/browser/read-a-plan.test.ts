@@ -32,6 +32,15 @@ test.each(BOTH_WAYS)(
 	},
 );
 
+test('a mark is as wide as its number wherever it stands', async () => {
+	const { page, open } = await visit();
+	await open('plans/devon-2014-11/');
+	const marks = page.locator('main .note-mark');
+	const widths = await marks.evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().width));
+	expect(widths.length).toBeGreaterThan(20);
+	expect(Math.max(...widths)).toBeLessThan(60);
+});
+
 test('a mark opens its note where it stands; without JavaScript it leads to the note', async () => {
 	const { page, open, path } = await visit();
 	await open('plans/devon-2014-11/');
@@ -60,6 +69,6 @@ test.each(BOTH_WAYS)('the map is coloured by a measure, and its table has the sa
 	const rows = await page.locator('#area-values tbody tr').count();
 	expect(await grown.count()).toBeGreaterThanOrEqual(rows);
 	const devon = page.locator('.measure-map a[href$="/areas/devon/"]').first();
-	expect(await devon.locator('title').textContent()).toMatch(/^Devon: plan here, £\d+ a head, 14 risks, 28 of 28/);
+	expect(await devon.locator('title').textContent()).toMatch(/^Devon: plan here, £\d+ per person, 14 risks, 28 of 28/);
 	expect(await page.locator('.measure-map .legend:visible').count()).toBe(1);
 });

@@ -101,7 +101,7 @@ test.each([
 	const { page, open, complaints } = await visit();
 	await open(`search/?q=carers&${filter}`);
 	await doneWith(page, 'carers');
-	expect(await page.locator('#search-told').innerText()).toContain('to filter by, so it was left out');
+	expect(await page.locator('#search-told').innerText()).toContain('to filter by, so that filter was left out');
 	expect(await injected(page)).toBe(0);
 	expect(complaints).toEqual([]);
 });
@@ -183,7 +183,7 @@ test('offline: a plain message, what was loaded still answers, and the network b
 	await searchBox(page).fill('zebra crossing workforce £12.936m');
 	await searchBox(page).press('Enter');
 	await page.locator('#results[data-state="failed"]').waitFor({ state: 'attached' });
-	expect(await statusOf(page)).toContain('Check the connection');
+	expect(await statusOf(page)).toContain('Check your connection');
 	expect(await waysOn(page)).toBeGreaterThan(5);
 	await searchBox(page).fill('dementia');
 	await searchBox(page).press('Enter');

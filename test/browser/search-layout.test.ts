@@ -75,7 +75,7 @@ test('on a phone the filters are a panel that its own button shuts, and what is 
 	await page.waitForURL('**kind=Answer**');
 	await page.getByRole('button', { name: /^Show \d+ passages?$/ }).click();
 	expect(await panel.isVisible()).toBe(false);
-	await page.getByRole('link', { name: 'Take off the filter Answer' }).click();
+	await page.getByRole('link', { name: 'Remove the filter Answer' }).click();
 	await page.waitForURL((url) => !url.searchParams.has('kind'));
 	expect(complaints).toEqual([]);
 });

@@ -31,7 +31,7 @@ test.each(['carers', '"social care"', '"delayed transfers of care"'])(
 			.filter({ hasText: new RegExp(`^${counts[0]! + counts[1]!} passages? `) })
 			.waitFor();
 		expect(new URL(page.url()).searchParams.getAll('kind')).toHaveLength(2);
-		await page.getByRole('button', { name: 'Take all filters off' }).click();
+		await page.getByRole('button', { name: 'Clear all filters' }).click();
 		await page
 			.getByRole('status')
 			.filter({ hasText: new RegExp(`^${total} passages? `) })
@@ -192,12 +192,12 @@ test('a topic can be asked of one area, and looked for where an area has not ans
 	const topics = await page
 		.locator('main a[href*="/topics/"]')
 		.evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).pathname))]);
-	const asked = page.getByRole('link', { name: /^Look for it elsewhere in what .+ has here$/ });
+	const asked = page.getByRole('link', { name: /^Search everything here on .+ for it$/ });
 	for (const path of topics) {
 		await page.goto(new URL(path, page.url()).href);
 		if ((await asked.count()) > 0) break;
 	}
-	const area = /in what (.+) has here/.exec(await asked.first().innerText())![1]!;
+	const area = /everything here on (.+) for it/.exec(await asked.first().innerText())![1]!;
 	await asked.first().click();
 	await page.waitForURL('**/search/?q=**&area=**');
 	await page.locator('#results[data-state="done"]').waitFor({ state: 'attached' });

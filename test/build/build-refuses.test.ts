@@ -22,6 +22,7 @@ test.each([
 			const { code, output } = await runScript('scripts/build.ts', [], { CONTENT_DIR: content, OUT_DIR: outDir });
 			expect(output).toContain(place);
 			expect(output).toContain(remedy);
+			expect(output).toMatch(/^(?:1 problem|\d+ problems) in .+; nothing was built/m);
 			expect(code).toBe(1);
 			expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('the last good site');
 			expect(readdirSync(home).sort()).toEqual(['content', 'dist']);

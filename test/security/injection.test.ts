@@ -79,7 +79,7 @@ describe('shown as the text it is', () => {
 		({ text, ...attack }) => {
 			const { record, problems } = readPlan(withAttacks(sound, [{ text, ...attack }]), file);
 			expect(problems).toEqual([]);
-			const html = renderMarkdown(record?.answers.vision ?? '');
+			const html = renderMarkdown(record?.answers.vision ?? '', { place: 'Vision' });
 			const elements = elementsOf(parseFragment(html));
 			expect(elements.map(({ tagName }) => tagName).filter((tag) => !SAFE_TAGS.has(tag))).toEqual([]);
 			const attributes = elements.flatMap(({ attrs }) => attrs.map(({ name, value }) => `${name}=${value}`));

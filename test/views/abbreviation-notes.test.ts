@@ -19,7 +19,7 @@ test('two abbreviations of one term share a note; it says the first sentence', (
 	const glossary = [term('emergency', { abbreviations: ['A&E', 'ED'], definition: 'A place, e.g. in town. Open.' })];
 	expect(noteOn(glossary, 'ED')).toBe(noteOn(glossary, 'A&E'));
 	expect(noteOn(glossary, 'ED')?.meanings).toEqual([
-		{ term: 'emergency', id: 'emergency', definition: 'A place, e.g. in town.' },
+		{ term: 'emergency', anchor: 'about-a-e', definition: 'A place, e.g. in town.' },
 	]);
 });
 
@@ -28,8 +28,9 @@ test('an abbreviation of two terms tells both', () => {
 		term('area-team', { abbreviations: ['AT', 'LAT'], ambiguous: ['AT'] }),
 		term('telecare', { abbreviations: ['AT'], ambiguous: ['AT'] }),
 	];
-	expect(noteOn(glossary, 'AT')?.meanings.map(({ id }) => id)).toEqual(['area-team', 'telecare']);
-	expect(noteOn(glossary, 'LAT')?.meanings.map(({ id }) => id)).toEqual(['area-team']);
+	expect(noteOn(glossary, 'AT')?.meanings.map(({ anchor }) => anchor)).toEqual(['area-team', 'telecare']);
+	expect(noteOn(glossary, 'LAT')?.meanings.map(({ anchor }) => anchor)).toEqual(['about-lat']);
+	expect(abbreviationNotes(glossary).nameOfTerm).toEqual(new Map([['area-team', 'about-lat']]));
 });
 
 test('in the glossary of this site every note has its own id, and a definition', () => {
@@ -41,10 +42,10 @@ test('in the glossary of this site every note has its own id, and a definition',
 		expect(
 			byId
 				.get(id)
-				?.meanings.map((each) => each.id)
+				?.meanings.map((each) => each.term)
 				.sort(),
 			abbreviation,
-		).toEqual(terms.map((each) => each.id).sort());
+		).toEqual(terms.map((each) => each.term).sort());
 	}
 	for (const { meanings } of byId.values()) for (const each of meanings) expect(each.definition).toMatch(/[.!?]$/);
 });

@@ -53,8 +53,8 @@ describe('the grid of likelihood and impact', () => {
 describe('themes of risks', () => {
 	it('lists every theme, also unnamed ones, with bands most severe first', () => {
 		const themes = riskThemeRows(risks);
-		expect(themes.find(({ theme }) => theme === 'culture')).toMatchObject({ total: 0, bands: [] });
-		const data = themes.find(({ theme }) => theme === 'data');
+		expect(themes.find(({ id }) => id === 'culture')).toMatchObject({ total: 0, bands: [] });
+		const data = themes.find(({ id }) => id === 'data');
 		expect(data?.total).toBe(2);
 		expect(data?.bands.map(({ band, rows }) => [band, rows.length])).toEqual([
 			['high', 1],

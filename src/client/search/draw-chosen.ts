@@ -8,7 +8,7 @@ export function drawChosen(state: SearchState, linkTo: LinkTo): HTMLElement[] {
 	return [...state.choice].flatMap(([id, { only }]) =>
 		document.querySelector(`[data-facet="${id}"]`)
 			? [...only].map((value) => {
-					const link = linkTo(withValue(state, id, value, false), value, `Take off the filter ${value}`);
+					const link = linkTo(withValue(state, id, value, false), value, `Remove the filter ${value}`);
 					return element('li', {}, link);
 				})
 			: [],

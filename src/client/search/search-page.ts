@@ -18,9 +18,9 @@ const MISTAKE_PAUSE = 700;
 const NOTHING_TO_FIND = 'There is no word or number in that to search for. Type a word, a name, an amount or a code.';
 const EMPTY = 'Type a word, a name, an amount or a code to search for, or start from one of the ways in below.';
 const PLAIN_ONLY = 'the full search could not be loaded, so other names, filters and amounts are not understood.';
-const REST_NOT_LOADED = 'The other passages could not be loaded. Check the connection and try again.';
-const FILTERS_NOT_LOADED = 'The filters could not be loaded. Search again to try once more.';
-const NOT_LOADED = 'The search could not be loaded. Check the connection and try again, or browse by the links below.';
+const REST_NOT_LOADED = 'The other passages could not be loaded. Check your connection and try again.';
+const FILTERS_NOT_LOADED = 'The filters could not be loaded. Check your connection and search again.';
+const NOT_LOADED = 'The search could not be loaded. Check your connection and try again, or browse by the links below.';
 
 function start(page: HTMLElement): void {
 	const form = page.querySelector('form')!;

@@ -18,7 +18,7 @@ export function countSentence({ records, match, correction }: SearchOutcome, { t
 	const what = typed && ` for ${/["“”]/.test(typed) ? typed : `“${typed}”`}`;
 	const total = formatCount(records.length, 'passage');
 	if (records.length === 0)
-		return `Nothing found${what}. Try fewer or other words${choice.size > 0 ? ', or take a filter off' : ''}.`;
+		return `Nothing found${what}. Try fewer or other words${choice.size > 0 ? ', or clear a filter' : ''}.`;
 	if (match === 'some') return `No passage has all of these words. ${total} found with some of them${what}.`;
 	if (match === 'most') return `${total} found with all or most of your words${what}.`;
 	return `${total} found${what}.`;
@@ -33,7 +33,7 @@ export function notices(
 	linkTo: LinkTo,
 ): HTMLElement[] {
 	return [
-		...unknown.map((value) => element('p', {}, `There is no “${value}” to filter by, so it was left out.`)),
+		...unknown.map((value) => element('p', {}, `There is no “${value}” to filter by, so that filter was left out.`)),
 		...correctionNotice(outcome, state, linkTo),
 		...outcome.query.wanted.flatMap((part) => conceptNotice(part, state, index, linkTo)),
 		...[...state.off].flatMap((id) => switchedOff(id, state, index, linkTo)),

@@ -26,7 +26,7 @@ const LOOK: TableLook<MetricRow> = {
 };
 
 export const metricRegister = rememberPer((corpus: Corpus): Register<MetricRow> => ({
-	...{ id: 'metrics', table: 'metric-register', title: 'Metrics', noun: 'ambitions', dataset: 'metrics' },
+	...{ id: 'metrics', table: 'metric-register', title: 'Measures', noun: 'ambitions', dataset: 'metrics' },
 	download: true,
 	caption: 'What plans set out to achieve, as printed. Units differ: read them beside every number',
 	wordsLabel: 'Words',

@@ -1,6 +1,7 @@
 /** One small file a plan: what a comparison may show of it. Only the chosen plans are fetched. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCorpus } from '../../content.ts';
+import { TOPICS } from '../../domain/topic.ts';
 import { withCacheKeys } from '../../lib/cache-key.ts';
 import { renderMarkdown } from '../../lib/markdown.ts';
 import { comparePlan, type CompareFile } from '../../views/compare.ts';
@@ -13,10 +14,10 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<{ context: PlanContext }> = ({ props: { context } }) => {
 	const plan = comparePlan(context);
-	const answers = Object.entries(plan.answers).map(([topic, { markdown, ...answer }]) => [
-		topic,
-		{ ...answer, html: renderMarkdown(markdown) },
-	]);
+	const answers = TOPICS.map(({ id, title }) => {
+		const { markdown, ...answer } = plan.answers[id];
+		return [id, { ...answer, html: renderMarkdown(markdown, { place: `${title}, ${plan.title}` }) }];
+	});
 	const file: CompareFile = { ...plan, answers: Object.fromEntries(answers) as CompareFile['answers'] };
 	return new Response(JSON.stringify(file), { headers: { 'content-type': 'application/json; charset=utf-8' } });
 };
