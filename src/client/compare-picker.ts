@@ -32,6 +32,7 @@ function pickFromAll(lists: readonly HTMLSelectElement[]): Picker {
 		show: (chosen) => {
 			lists.forEach((list, at) => (list.value = chosen[at] ?? ''));
 			onceEach(lists, chosen);
+			unfold(lists);
 		},
 	};
 }
@@ -70,6 +71,7 @@ async function pickByArea(form: HTMLFormElement, lists: readonly HTMLSelectEleme
 				lists[at]!.value = plan?.id ?? '';
 			}
 			onceEach(lists, chosen);
+			unfold(lists);
 		},
 	};
 }
@@ -77,6 +79,14 @@ async function pickByArea(form: HTMLFormElement, lists: readonly HTMLSelectEleme
 const chosenIn = (lists: readonly HTMLSelectElement[]) => [
 	...new Set(lists.map(({ value }) => value).filter((value) => value !== '')),
 ];
+
+/** A list that holds a plan is not left folded away. */
+function unfold(lists: readonly HTMLSelectElement[]): void {
+	for (const list of lists) {
+		const fold = list.closest('details');
+		if (fold && list.value !== '') fold.open = true;
+	}
+}
 
 /** A plan chosen in one list is not offered in the others. */
 function onceEach(lists: readonly HTMLSelectElement[], chosen: readonly string[]): void {
