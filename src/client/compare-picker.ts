@@ -46,7 +46,9 @@ async function pickByArea(form: HTMLFormElement, lists: readonly HTMLSelectEleme
 	const areaLists = [...form.querySelectorAll<HTMLSelectElement>('select[data-area]')];
 	const fill = (list: HTMLSelectElement, area: string) => {
 		const first = list.options[0]!;
-		const options = (areas.get(area) ?? []).map(({ id, title }) => new Option(title, id));
+		// The area stands beside it: what is left of a title tells its plans apart, also where there is little room.
+		const nameOf = (title: string) => (title.startsWith(`${area}, `) ? title.slice(area.length + 2) : title);
+		const options = (areas.get(area) ?? []).map(({ id, title }) => new Option(nameOf(title), id));
 		list.replaceChildren(first, ...options);
 		list.disabled = options.length === 0;
 	};
