@@ -32,6 +32,7 @@ function pickFromAll(lists: readonly HTMLSelectElement[]): Picker {
 		show: (chosen) => {
 			lists.forEach((list, at) => (list.value = chosen[at] ?? ''));
 			onceEach(lists, chosen);
+			unfold(lists);
 		},
 	};
 }
@@ -45,7 +46,9 @@ async function pickByArea(form: HTMLFormElement, lists: readonly HTMLSelectEleme
 	const areaLists = [...form.querySelectorAll<HTMLSelectElement>('select[data-area]')];
 	const fill = (list: HTMLSelectElement, area: string) => {
 		const first = list.options[0]!;
-		const options = (areas.get(area) ?? []).map(({ id, title }) => new Option(title, id));
+		// The area stands beside it: what is left of a title tells its plans apart, also where there is little room.
+		const nameOf = (title: string) => (title.startsWith(`${area}, `) ? title.slice(area.length + 2) : title);
+		const options = (areas.get(area) ?? []).map(({ id, title }) => new Option(nameOf(title), id));
 		list.replaceChildren(first, ...options);
 		list.disabled = options.length === 0;
 	};
@@ -70,6 +73,7 @@ async function pickByArea(form: HTMLFormElement, lists: readonly HTMLSelectEleme
 				lists[at]!.value = plan?.id ?? '';
 			}
 			onceEach(lists, chosen);
+			unfold(lists);
 		},
 	};
 }
@@ -77,6 +81,14 @@ async function pickByArea(form: HTMLFormElement, lists: readonly HTMLSelectEleme
 const chosenIn = (lists: readonly HTMLSelectElement[]) => [
 	...new Set(lists.map(({ value }) => value).filter((value) => value !== '')),
 ];
+
+/** A list that holds a plan is not left folded away. */
+function unfold(lists: readonly HTMLSelectElement[]): void {
+	for (const list of lists) {
+		const fold = list.closest('details');
+		if (fold && list.value !== '') fold.open = true;
+	}
+}
 
 /** A plan chosen in one list is not offered in the others. */
 function onceEach(lists: readonly HTMLSelectElement[], chosen: readonly string[]): void {

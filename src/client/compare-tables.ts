@@ -71,8 +71,10 @@ export function overviewSection(
 /** Links to the questions on the page, above the facts. */
 export function contents(topics: readonly { id: string; title: string }[]): HTMLElement {
 	const links = topics.map(({ id, title }) => element('li', {}, element('a', { href: `#${id}` }, title)));
-	const list = element('ul', { class: 'inline-list' }, ...links);
-	return element('nav', { class: 'on-this-page no-print', 'aria-label': 'Questions on this page' }, list);
+	const label = 'Questions on this page';
+	const list = element('div', {}, element('ul', { class: 'inline-list' }, ...links));
+	const fold = element('details', { class: 'fold' }, element('summary', {}, label), list);
+	return element('nav', { class: 'on-this-page no-print', 'aria-label': label }, fold);
 }
 
 function section(id: string, title: string, content: Node): HTMLElement {

@@ -17,6 +17,8 @@ async function start(page: HTMLElement): Promise<void> {
 	const chosenTopics = part<HTMLElement>('#chosen-topics');
 	const checks = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
 	const picker = await openPicker(form).catch((error: unknown) => {
+		form.hidden = true;
+		comparison.dataset['state'] = 'failed';
 		status.textContent = 'The names of plans could not be loaded. Check your connection and reload the page.';
 		throw error;
 	});
@@ -40,7 +42,8 @@ async function start(page: HTMLElement): Promise<void> {
 		turn += 1;
 		const mine = turn;
 		shown = choice;
-		comparison.dataset['state'] = 'busy';
+		// Until it was first drawn, the page keeps room for it.
+		if (comparison.dataset['state'] !== 'idle') comparison.dataset['state'] = 'busy';
 		fillForm(choice);
 		problemList.hidden = problems.length === 0;
 		problemList.replaceChildren(...problems.map((problem) => element('p', {}, problem)));
@@ -111,7 +114,6 @@ async function start(page: HTMLElement): Promise<void> {
 		offerFile(comparisonPage(comparison, title, location.href, day), 'text/html', 'comparison.html');
 	});
 
-	form.hidden = false;
 	// The place a link names is there only once the comparison is drawn.
 	void fromUrl().then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
 }

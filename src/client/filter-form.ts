@@ -15,6 +15,19 @@ export function readUrl(filters: HTMLFormElement): void {
 	}
 }
 
+/** Opens the filters where there is room for them beside the list; elsewhere they wait, folded. */
+export function unfold(filters: HTMLFormElement): void {
+	filters.querySelector('details')!.open = matchMedia('(min-width: 44rem)').matches;
+}
+
+/** Says how many filters are in force, which is all that shows of them while they are folded, and offers to clear them. */
+export function tellChosen(filters: HTMLFormElement, choice: readonly unknown[]): void {
+	filters.querySelector('[data-chosen]')!.textContent = choice.length > 0 ? `${choice.length} chosen` : 'none';
+	const clear = document.querySelector<HTMLElement>(`button[type="reset"][form="${filters.id}"]`)!;
+	// Whoever has just pressed it keeps the place they are at.
+	clear.hidden = choice.length === 0 && document.activeElement !== clear;
+}
+
 /** Puts a choice into the URL, in the place of what stood there. */
 export function writeUrl(choice: readonly (readonly [string, string])[]): void {
 	const query = new URLSearchParams(choice.map(([key, value]) => [key, value])).toString();

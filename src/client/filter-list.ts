@@ -4,7 +4,7 @@
  */
 import { addSortButton } from './sort-button.ts';
 import { compareCells } from '../lib/csv-read.ts';
-import { chosen, readUrl, writeUrl } from './filter-form.ts';
+import { chosen, readUrl, tellChosen, unfold, writeUrl } from './filter-form.ts';
 import { takeRows } from './take-rows.ts';
 
 // A register that is too long for its page loads its rows: see long-register.ts.
@@ -20,9 +20,10 @@ function start(filters: HTMLFormElement, list: HTMLTableElement): void {
 	const noun = status.dataset['filterStatus'] ?? 'rows';
 
 	readUrl(filters);
-	filters.hidden = false;
+	unfold(filters);
 	const apply = () => {
 		const choice = chosen(filters);
+		tellChosen(filters, choice);
 		for (const row of rows) row.hidden = !choice.every(([key, value]) => matches(filters, row, key, value));
 		const shown = rows.filter((row) => !row.hidden).length;
 		status.textContent =
@@ -71,7 +72,6 @@ function makeSortable(list: HTMLTableElement, rows: HTMLTableRowElement[]): void
 function makeDownload(filters: HTMLFormElement, rows: HTMLTableRowElement[]): void {
 	const button = document.querySelector<HTMLButtonElement>('button[data-download]');
 	if (!button) return;
-	button.hidden = false;
 	button.addEventListener('click', () => {
 		const keys = new Set(rows.filter((row) => !row.hidden).map((row) => row.dataset['key']));
 		// Two cells tell most rows apart; a budget line takes three: plan, year and kind.

@@ -34,7 +34,6 @@ function start(finder: HTMLFormElement, box: HTMLInputElement): void {
 	};
 
 	box.value = new URLSearchParams(location.search).get('q') ?? '';
-	finder.hidden = false;
 	box.addEventListener('input', apply);
 	finder.addEventListener('submit', (event) => {
 		event.preventDefault();

@@ -7,7 +7,7 @@ import { addSortButton } from './sort-button.ts';
 import { formatNumber } from '../lib/format.ts';
 import { findRows, sortRows } from '../lib/register/find-rows.ts';
 import { slug } from '../lib/words.ts';
-import { chosen, readUrl, writeUrl } from './filter-form.ts';
+import { chosen, readUrl, tellChosen, unfold, writeUrl } from './filter-form.ts';
 import { openRegister } from './open-register.ts';
 import { takeRows } from './take-rows.ts';
 
@@ -36,6 +36,7 @@ function start(filters: HTMLFormElement): void {
 		turn += 1;
 		const mine = turn;
 		const choice = chosen(filters);
+		tellChosen(filters, choice);
 		const words = choice.find(([name]) => name === 'q')?.[1] ?? '';
 		try {
 			const index = await register.index();
@@ -122,7 +123,7 @@ function start(filters: HTMLFormElement): void {
 		void apply();
 	};
 	readUrl(filters);
-	filters.hidden = false;
+	unfold(filters);
 	filters.addEventListener('input', choose);
 	filters.addEventListener('submit', (event) => event.preventDefault());
 	filters.addEventListener('reset', () => setTimeout(choose));
@@ -130,7 +131,6 @@ function start(filters: HTMLFormElement): void {
 	filters.addEventListener('focusin', () => void register.index().catch(() => undefined), { once: true });
 	makeDownload(status, id, async () => ({ found: new Set(found), all: (await register.index()).rows }));
 	if (address.size > 0) void apply();
-	else status.textContent = `Choose a filter or type a word to see ${noun} here, or use the table below.`;
 }
 
 /** Download of just the rows found, in the order of the data file. */

@@ -46,3 +46,84 @@ test.each(['', 'areas/devon/', 'plans/devon-2014-11/', 'topics/seven-day-service
 		expect(heading!.y + heading!.height).toBeLessThan(320);
 	},
 );
+
+test.each([
+	['risks/', '#risk-register tbody tr'],
+	['schemes/', '#scheme-register tbody tr'],
+	['compare/?plans=devon-2014-11,halton-2014-02', '#comparison tbody tr'],
+	['compare/type-county-2014-16/', '#comparison tbody tr'],
+	['conditions/', 'main tbody tr'],
+	['quality/', '#kinds'],
+	['metrics/', '#national'],
+	['topics/seven-day-services/', 'main a[href="#answers"]'],
+	['data/', '#plans'],
+])('the first screen of /%s shows what people come for', async (path, selector) => {
+	const { page, open } = await visit({ width: 360 });
+	await page.setViewportSize({ width: 360, height: 800 });
+	await open(path);
+	const first = page.locator(selector).first();
+	await first.waitFor();
+	const { y } = (await first.boundingBox())!;
+	// Enough of it to read a line.
+	expect(y + 24).toBeLessThan(800);
+});
+
+test('both plans compared are in the window, not only the first', async () => {
+	const { page, open } = await visit({ width: 360 });
+	await open('compare/?plans=devon-2014-11,halton-2014-02');
+	const last = (await page.locator('#comparison tbody tr td:last-child').first().boundingBox())!;
+	expect(last.x + last.width).toBeLessThanOrEqual(360);
+});
+
+test('filters are folded, say how many are chosen, and open with a key', async () => {
+	const { page, open } = await visit({ width: 360 });
+	await open('risks/?band=high');
+	const area = page.getByRole('combobox', { name: 'Area' });
+	const summary = page.locator('form[data-filters] summary').first();
+	await page.getByText('Filters: 1 chosen').waitFor();
+	expect(await area.isVisible()).toBe(false);
+	await summary.focus();
+	await page.keyboard.press('Enter');
+	await area.selectOption('Halton');
+	expect(await summary.innerText()).toBe('Filters: 2 chosen');
+	await page.getByRole('button', { name: 'Clear filters' }).click();
+	expect(await summary.innerText()).toBe('Filters: none');
+});
+
+test('a third plan in the address opens the list it is in', async () => {
+	const { page, open } = await visit({ width: 360 });
+	await open('compare/?plans=devon-2014-11,halton-2014-02');
+	await page.locator('#comparison[data-state="done"]').waitFor();
+	expect(await page.getByRole('combobox', { name: 'Plan 3' }).isVisible()).toBe(false);
+	await open('compare/?plans=devon-2014-11,halton-2014-02,warwickshire-2014-02');
+	await page.getByRole('combobox', { name: 'Plan 3' }).waitFor();
+	expect(await page.getByRole('combobox', { name: 'Plan 3' }).inputValue()).toBe('warwickshire-2014-02');
+});
+
+test.each(BOTH_WAYS)(
+	'links to the parts of a page are folded, and all there on a wide screen: $way',
+	async (reader) => {
+		const { page, open, path } = await visit({ ...reader, width: 360 });
+		await open('compare/type-county-2014-16/');
+		const parts = page.getByRole('navigation', { name: 'Questions on this page' });
+		const carers = parts.locator('a[href="#carers"]');
+		expect(await carers.isVisible()).toBe(false);
+		await page.setViewportSize({ width: 1280, height: 800 });
+		expect(await carers.isVisible()).toBe(true);
+		await page.setViewportSize({ width: 360, height: 800 });
+		await parts.locator('summary').click();
+		await carers.click();
+		expect(path()).toMatch(/#carers$/);
+	},
+);
+
+test('without JavaScript, no list of plans and no filter that would do nothing', async () => {
+	const { page, open } = await visit({ width: 360, javaScript: false });
+	for (const path of ['compare/', 'areas/', 'schemes/', 'coverage/']) {
+		await open(path);
+		const main = page.getByRole('main');
+		for (const role of ['combobox', 'searchbox', 'textbox'] as const) {
+			expect(await main.getByRole(role).count(), `${path} ${role}`).toBe(0);
+		}
+	}
+});
