@@ -28,7 +28,7 @@ export const pagesAreLight: SiteClaim = {
 };
 
 const told = (part: keyof Budget, amount: number) =>
-	part === 'requests' ? `${amount} requests` : `${Math.round(amount * 10) / 10} kB of ${part.toUpperCase()}`;
+	part === 'requests' ? `${amount} requests` : `${Math.ceil(amount * 100) / 100} kB of ${part.toUpperCase()}`;
 
 /** A function that weighs a page of a site, and each file once. */
 export function weigherOf(site: Site): (page: PageFacts) => Budget {
