@@ -9,6 +9,10 @@ export class Html {
 	toString(): string {
 		return this.text;
 	}
+	/** By this an Astro component knows what to take as it is: an `Html` may stand in its braces. */
+	get [Symbol.for('astro:html-string')](): true {
+		return true;
+	}
 }
 
 /** What may be put into HTML. Null, undefined and false leave nothing behind. */
