@@ -28,5 +28,6 @@ export function drawCitation(context: PlanContext, anchor: string, what: string,
 		html`<div class="copy-text" data-copy="the citation of ${what}"><p>${citation.plain}</p></div>`,
 		html`<p>${links}</p>`,
 	];
-	return html`<details class="cite no-print" ${open && html` open`}>${inside}</details>`;
+	const attributes = html` class="cite no-print"${open && html` open`}`;
+	return html`<details${attributes}>${inside}</details>`;
 }
