@@ -1,5 +1,4 @@
 /** The rows of long registers, for the browser to filter: stored compressed, so that they are small on every host. */
-import { gzipSync } from 'node:zlib';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { registerFile, registerFiles } from '../../../components/register/pack-register.ts';
 import type { AnyRegister } from '../../../components/register/register.ts';
@@ -19,4 +18,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ register: AnyRegister }> = ({ props: { register }, params: { file } }) =>
-	new Response(gzipSync(registerFile(register, file!)), { headers: { 'content-type': 'application/octet-stream' } });
+	new Response(registerFile(register, file!), { headers: { 'content-type': 'application/octet-stream' } });
