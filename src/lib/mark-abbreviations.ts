@@ -23,7 +23,9 @@ const PAIR = /[A-Z]{2}/;
 const OF_WORD = /[A-Za-z\d&;-]/;
 
 const LETTER = /\p{L}/u;
-const SLASH = 47;
+const [SLASH, MORE, DOUBLE, SINGLE] = [47, 62, 34, 39];
+/** A tag of no more characters has no class that matters here: most tags are told by this. */
+const LEAST_WITH_CLASS = 15;
 
 /**
  * Marks the first use of each abbreviation in rendered HTML. `notes` gives the id of the note on each abbreviation as
@@ -91,7 +93,8 @@ function textFinder(html: string): (place: number) => number {
 			at = endOfTag(html, opens);
 			// An end tag, and most others, need no closer look.
 			const name = html.charCodeAt(opens + 1) === SLASH ? '' : nameAt(html, opens + 1);
-			if (name !== '' && (PASSED_OVER.has(name) || PASSED_OVER_CLASS.test(html.slice(opens, at)))) {
+			const hasClass = name !== '' && at - opens > LEAST_WITH_CLASS && PASSED_OVER_CLASS.test(html.slice(opens, at));
+			if (hasClass || PASSED_OVER.has(name)) {
 				at = endOfElement(html, at, name);
 			}
 			opens = html.indexOf('<', at);
@@ -103,6 +106,11 @@ function textFinder(html: string): (place: number) => number {
 /** Where a tag or comment ends. A `>` in the value of an attribute does not end it. */
 function endOfTag(html: string, opens: number): number {
 	if (html.startsWith('<!--', opens)) return endAfter(html, '-->', opens);
+	for (let at = opens + 1; at < opens + LEAST_WITH_CLASS; at++) {
+		const code = html.charCodeAt(at);
+		if (code === MORE) return at + 1;
+		if (code === DOUBLE || code === SINGLE) break;
+	}
 	TAG.lastIndex = opens;
 	return TAG.test(html) ? TAG.lastIndex : html.length;
 }
