@@ -1,5 +1,4 @@
 /** What the browser loads of a long register: the index it filters by, and the rows in blocks. */
-import { gzipSync } from 'node:zlib';
 import { blockFile, INDEX_FILE, packFacet, rankValues, type PackedIndex } from '../../lib/register/packed-register.ts';
 import { rememberPer } from '../../lib/remember.ts';
 import { sha256 } from '../../lib/sha256.ts';
@@ -16,27 +15,30 @@ export const registerFiles = ({ rows }: AnyRegister): string[] => [
 	...Array.from({ length: Math.ceil(rows.length / BLOCK) }, (_, at) => blockFile(at)),
 ];
 
-/** One file, compressed. */
-export function registerFile(register: AnyRegister, file: string): Uint8Array<ArrayBuffer> {
-	if (file === INDEX_FILE) return gzipSync(JSON.stringify(packIndex(register)));
+/** Makes a text smaller. */
+type Pack = (text: string) => Uint8Array<ArrayBuffer>;
+
+/** One file, made smaller by `pack`. */
+export function registerFile(register: AnyRegister, file: string, pack: Pack): Uint8Array<ArrayBuffer> {
+	if (file === INDEX_FILE) return pack(JSON.stringify(packIndex(register, pack)));
 	const at = registerFiles(register).indexOf(file) - 1;
 	const kept = packedBlocks(register).get(at);
 	packedBlocks(register).delete(at);
-	return kept ?? gzipSync(block(register, at));
+	return kept ?? pack(block(register, at));
 }
 
 /**
  * Blocks that the version in the index was worked out from, until they are asked for: to draw a row costs more than all
- * else, and compressed a large site can hold them.
+ * else, and made smaller they are few enough to be held.
  */
 const packedBlocks = rememberPer<AnyRegister, Map<number, Uint8Array<ArrayBuffer>>>(() => new Map());
 
-function versionOf(register: AnyRegister): string {
+function versionOf(register: AnyRegister, pack: Pack): string {
 	const digests = registerFiles(register)
 		.slice(1)
 		.map((_, at) => {
 			const text = block(register, at);
-			packedBlocks(register).set(at, gzipSync(text));
+			packedBlocks(register).set(at, pack(text));
 			return sha256(text);
 		});
 	return sha256(digests.join(' ')).slice(0, 8);
@@ -45,11 +47,11 @@ function versionOf(register: AnyRegister): string {
 const block = ({ rows, cells }: AnyRegister, at: number): string =>
 	JSON.stringify(rows.slice(at * BLOCK, (at + 1) * BLOCK).map((row: unknown) => cells(row).text));
 
-function packIndex(register: AnyRegister): PackedIndex {
+function packIndex(register: AnyRegister, pack: Pack): PackedIndex {
 	const { rows, heads } = register;
 	const sorted = heads.flatMap(({ heading, sort }) => (sort ? [{ heading, sort }] : []));
 	return {
-		version: versionOf(register),
+		version: versionOf(register, pack),
 		rows: rows.length,
 		block: BLOCK,
 		facets: Object.fromEntries(

@@ -1,4 +1,5 @@
 /** The rows of long registers, for the browser to filter: stored compressed, so that they are small on every host. */
+import { gzipSync } from 'node:zlib';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { registerFile, registerFiles } from '../../../components/register/pack-register.ts';
 import type { AnyRegister } from '../../../components/register/register.ts';
@@ -18,4 +19,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ register: AnyRegister }> = ({ props: { register }, params: { file } }) =>
-	new Response(registerFile(register, file!), { headers: { 'content-type': 'application/octet-stream' } });
+	new Response(registerFile(register, file!, gzipSync), { headers: { 'content-type': 'application/octet-stream' } });
