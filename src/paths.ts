@@ -5,7 +5,7 @@ import type { TopicId } from './domain/topic.ts';
 import { SITE } from './site.ts';
 
 /** A path on this site, under the base path: `sitePath('risks/')` is `/risks/`. */
-export const sitePath = (path = ''): string => SITE.base + path.replace(/^\/+/, '');
+export const sitePath = (path = ''): string => SITE.base + (path.startsWith('/') ? path.replace(/^\/+/, '') : path);
 
 /** A full address, for data files, feeds and canonical links. */
 export const siteUrl = (path: string): string => SITE.origin + path;

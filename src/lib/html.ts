@@ -9,6 +9,10 @@ export class Html {
 	toString(): string {
 		return this.text;
 	}
+	/** By this an Astro component knows what to take as it is: an `Html` may stand in its braces. */
+	get [Symbol.for('astro:html-string')](): true {
+		return true;
+	}
 }
 
 /** What may be put into HTML. Null, undefined and false leave nothing behind. */
@@ -17,7 +21,11 @@ export type HtmlPart = Html | string | number | null | undefined | false | reado
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** A text as it stands in HTML, also between the quotes of an attribute. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (mark) => ENTITIES[mark]!);
+export const escapeHtml = (text: string): string =>
+	NEEDS_ESCAPE.test(text) ? text.replace(/[&<>"]/g, (mark) => ENTITIES[mark]!) : text;
+
+/** Most texts hold none of these, and are told by this in a third of the time that replacing takes. */
+const NEEDS_ESCAPE = /[&<>"]/;
 
 /** `html\`<b>${words}</b>\``: the words are escaped, pieces of HTML are taken as they are, lists one after another. */
 export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
@@ -39,10 +47,13 @@ function compact(strings: TemplateStringsArray): readonly string[] {
 const compacted = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 function written(part: HtmlPart): string {
-	if (part === null || part === undefined || part === false) return '';
 	if (typeof part === 'string') return escapeHtml(part);
+	if (part === null || part === undefined || part === false) return '';
 	if (part instanceof Html) return part.text;
-	return typeof part === 'number' ? String(part) : (part as readonly HtmlPart[]).map(written).join('');
+	if (typeof part === 'number') return String(part);
+	let text = '';
+	for (const each of part as readonly HtmlPart[]) text += written(each);
+	return text;
 }
 
 const INLINE_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };

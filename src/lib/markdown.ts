@@ -32,7 +32,22 @@ const clean: MdastPluginDefinition = {
 
 const OPTIONS: CompileOptions = { features: { gfm: { footnotes: false }, frontmatter: false } };
 
+/** What Markdown could make more of than words: marks and links, and lines that begin or end as no paragraph's does. */
+const MARKS = /[\\*_|[\]`<>~&#@\0-\x09\x0b-\x1f\x7f\ud800-\udfff]|:\/|[wW]{3}\./;
+const LINES = /\n\n(?:[-+=:\s]|\d{1,9}[.)])|[^\S\n]\n|[^\n]\n(?!\n)/;
+const ENDS = /^(?:[-+=:\s]|\d{1,9}[.)])|\s$/;
+
+/**
+ * Most risks, schemes and stories are paragraphs in one line of plain words: what they give here is what rendering them
+ * would give, and a test compares the two.
+ */
 function toHtml(markdown: string): string {
+	if (markdown === '' || MARKS.test(markdown) || ENDS.test(markdown)) return renderedHtml(markdown);
+	if (!markdown.includes('\n')) return `<p>${markdown}</p>\n`;
+	return LINES.test(markdown) ? renderedHtml(markdown) : `<p>${markdown.replaceAll('\n\n', '</p>\n<p>')}</p>\n`;
+}
+
+function renderedHtml(markdown: string): string {
 	const rendered = NEEDS_CLEANING.test(markdown)
 		? markdownToHtml(markdown, { ...OPTIONS, mdastPlugins: [clean] })
 		: markdownToHtml(markdown, OPTIONS);
@@ -55,7 +70,7 @@ export function renderMarkdown(markdown: string, { headingOffset = 0, place }: R
 
 // Angle brackets of text are escaped by now, so a tag found here is one that the renderer made.
 const shiftHeadings = (html: string, offset: number): string =>
-	offset === 0
+	offset === 0 || !html.includes('<h')
 		? html
 		: html.replace(
 				/<(\/?)h([1-6])>/g,

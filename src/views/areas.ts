@@ -2,6 +2,7 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { AUTHORITY_TYPES, REGIONS, type Authority, type Board } from '../domain/register.ts';
 import { columnsOf } from '../lib/columns.ts';
+import { rememberPer } from '../lib/remember.ts';
 import type { Column } from '../lib/table.ts';
 import { areaPath, siteUrl } from '../paths.ts';
 import { indexOf } from './corpus-index.ts';
@@ -33,8 +34,9 @@ export interface AreaRow {
 }
 
 /** Every area, in the order of names. */
-export const areaRows = (corpus: Corpus): AreaRow[] =>
-	[...corpus.boards].sort(byName).map((board) => areaRowOf(corpus, board));
+export const areaRows = rememberPer((corpus: Corpus): readonly AreaRow[] =>
+	[...corpus.boards].sort(byName).map((board) => areaRowOf(corpus, board)),
+);
 
 /** The area of one board. */
 export function areaRowOf(corpus: Corpus, board: Board): AreaRow {

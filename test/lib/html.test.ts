@@ -23,6 +23,14 @@ describe('HTML as strings', () => {
 		expect(made.text).toBe('<div>\n<p>one\n\t\ttwo</p>\n</div>');
 	});
 
+	test('a component takes it as it is', async () => {
+		const { renderTemplate, chunkToString } = await import('astro/runtime/server/index.js');
+		const written: string[] = [];
+		const to = { write: (chunk: unknown) => void written.push(chunkToString({} as never, chunk as never).toString()) };
+		await renderTemplate`${[html`<b>${'a & b'}</b>`, undefined]}`.render(to as never);
+		expect(written.join('')).toBe('<b>a &amp; b</b>');
+	});
+
 	test('its words come back as they went in', () => {
 		const words = 'Costs < £5 & "rising" – see note';
 		expect(

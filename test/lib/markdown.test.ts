@@ -1,4 +1,5 @@
 /** Text of strangers is shown, never run. */
+import { markdownToHtml } from 'satteri';
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -157,5 +158,45 @@ describe('the words alone', () => {
 		['', ''],
 	])('%j', (markdown, words) => {
 		expect(plainText(markdown)).toBe(words);
+	});
+});
+
+describe('plain paragraphs, which are not parsed', () => {
+	const options = { features: { gfm: { footnotes: false }, frontmatter: false } };
+	const piece = fc.constantFrom(
+		...[
+			'word',
+			'Two words',
+			'. ',
+			'\n',
+			'\n\n',
+			' ',
+			'  ',
+			'1.',
+			'2) ',
+			'- ',
+			'+',
+			'=',
+			'---',
+			'#',
+			'"',
+			'’',
+			'£',
+			'&',
+			'*',
+		],
+		...[':', 'http:', '//', 'www', '.org', '@', '\t', '\u00a0', '\ud800', '\0', '_', '~', '`', '|', '\\'],
+	);
+
+	test('read as if they were', () => {
+		fc.assert(
+			fc.property(fc.array(piece, { maxLength: 9 }), (pieces) => {
+				const text = pieces.join('');
+				// What is cleaned first is another matter: the tests of injection see to it.
+				fc.pre(!text.includes('://'));
+				expect(renderMarkdown(text, { place: 'x' })).toBe((markdownToHtml(text, options) as { html: string }).html);
+			}),
+			{ numRuns: 2000 },
+		);
 	});
 });

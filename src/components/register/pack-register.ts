@@ -1,5 +1,6 @@
 /** What the browser loads of a long register: the index it filters by, and the rows in blocks. */
 import { blockFile, INDEX_FILE, packFacet, rankValues, type PackedIndex } from '../../lib/register/packed-register.ts';
+import { rememberPer } from '../../lib/remember.ts';
 import { sha256 } from '../../lib/sha256.ts';
 import { slug } from '../../lib/words.ts';
 import { offeredFacets } from './facet-options.ts';
@@ -14,22 +15,43 @@ export const registerFiles = ({ rows }: AnyRegister): string[] => [
 	...Array.from({ length: Math.ceil(rows.length / BLOCK) }, (_, at) => blockFile(at)),
 ];
 
-/** The content of one file, before it is compressed. Nothing is kept: a large site could not hold all of it. */
-export function registerFile(register: AnyRegister, file: string): string {
-	if (file === INDEX_FILE) return JSON.stringify(packIndex(register));
+/** Makes a text smaller. */
+type Pack = (text: string) => Uint8Array<ArrayBuffer>;
+
+/** One file, made smaller by `pack`. */
+export function registerFile(register: AnyRegister, file: string, pack: Pack): Uint8Array<ArrayBuffer> {
+	if (file === INDEX_FILE) return pack(JSON.stringify(packIndex(register, pack)));
 	const at = registerFiles(register).indexOf(file) - 1;
-	return block(register, at);
+	const kept = packedBlocks(register).get(at);
+	packedBlocks(register).delete(at);
+	return kept ?? pack(block(register, at));
+}
+
+/**
+ * Blocks that the version in the index was worked out from, until they are asked for: to draw a row costs more than all
+ * else, and made smaller they are few enough to be held.
+ */
+const packedBlocks = rememberPer<AnyRegister, Map<number, Uint8Array<ArrayBuffer>>>(() => new Map());
+
+function versionOf(register: AnyRegister, pack: Pack): string {
+	const digests = registerFiles(register)
+		.slice(1)
+		.map((_, at) => {
+			const text = block(register, at);
+			packedBlocks(register).set(at, pack(text));
+			return sha256(text);
+		});
+	return sha256(digests.join(' ')).slice(0, 8);
 }
 
 const block = ({ rows, cells }: AnyRegister, at: number): string =>
 	JSON.stringify(rows.slice(at * BLOCK, (at + 1) * BLOCK).map((row: unknown) => cells(row).text));
 
-function packIndex(register: AnyRegister): PackedIndex {
+function packIndex(register: AnyRegister, pack: Pack): PackedIndex {
 	const { rows, heads } = register;
-	const all = registerFiles(register).slice(1);
 	const sorted = heads.flatMap(({ heading, sort }) => (sort ? [{ heading, sort }] : []));
 	return {
-		version: sha256(all.map((_, at) => sha256(block(register, at))).join(' ')).slice(0, 8),
+		version: versionOf(register, pack),
 		rows: rows.length,
 		block: BLOCK,
 		facets: Object.fromEntries(

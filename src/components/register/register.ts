@@ -78,10 +78,11 @@ export interface Register<Row> {
 export type AnyRegister = Register<any>;
 
 /** A way to the headings of a column list, so that a table says what its data file says. Throws on an unknown name. */
-export const headingsOf =
-	(columns: readonly { name: string; heading: string }[]) =>
-	(name: string): string => {
-		const column = columns.find((each) => each.name === name);
-		if (!column) throw new Error(`there is no column ${name}`);
-		return column.heading;
+export function headingsOf(columns: readonly { name: string; heading: string }[]): (name: string) => string {
+	const headings = new Map(columns.map(({ name, heading }) => [name, heading]));
+	return (name) => {
+		const heading = headings.get(name);
+		if (heading === undefined) throw new Error(`there is no column ${name}`);
+		return heading;
 	};
+}

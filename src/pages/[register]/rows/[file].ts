@@ -19,4 +19,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ register: AnyRegister }> = ({ props: { register }, params: { file } }) =>
-	new Response(gzipSync(registerFile(register, file!)), { headers: { 'content-type': 'application/octet-stream' } });
+	new Response(registerFile(register, file!, gzipSync), { headers: { 'content-type': 'application/octet-stream' } });
