@@ -68,7 +68,7 @@ test(
 		expect(counted.differ).toEqual([]);
 		expect(counted.made).toEqual(expect.arrayContaining(['/areas/devon/', '/areas/warwickshire/']));
 		expect(counted.restored).toContain('/areas/leeds/');
-		change('boards.yml', /name: Halton$/m, 'name: Halton Renamed');
+		change('boards.yml', /name: Halton,/, 'name: Halton Renamed,');
 		const renamed = await buildTwice();
 		expect(renamed.differ).toEqual([]);
 		expect(renamed.made).toContain('/areas/warrington/');
