@@ -3,20 +3,23 @@
  * beside the build's other caches, so that the next process need not read again what has not changed.
  */
 import { createHash } from 'node:crypto';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { knowDigest } from '../lib/cache-key.ts';
 import type { Outcome } from './outcome.ts';
-import { codeVersion, loadRecords, saveRecords, type StoredRecord } from './record-file.ts';
+import { addRecords, codeVersion, loadRecords, saveRecords, type StoredRecord } from './record-file.ts';
 
 interface Kept {
 	digest: string;
-	outcome: Outcome<unknown>;
+	/** Undefined where what was kept cannot be made out. */
+	outcome: () => Outcome<unknown> | undefined;
 	/** Whether it stands in the file of its folder. */
 	saved: boolean;
 }
 
 interface Folder {
 	records: Map<string, Kept>;
+	/** How many records the file of the folder has: more than there are files, after many changes. */
+	stored: number;
 }
 
 // A build has this module twice, in its own script and in the bundle of the pages: both find the same map here.
@@ -41,38 +44,42 @@ export function readOnce<Record>(
 /** What was made of a file whose text had this digest; undefined where it was not kept. */
 export function keptOutcome<Record>(file: string, digest: string): Outcome<Record> | undefined {
 	const kept = folderOf(file).records.get(file);
-	return kept?.digest === digest ? (kept.outcome as Outcome<Record>) : undefined;
+	return kept?.digest === digest ? (kept.outcome() as Outcome<Record> | undefined) : undefined;
 }
 
 /** Writes what was read of the files of a folder for the next process, where there is anything new. */
 export function saveKept(folder: string): void {
-	if (newRecords(folder).length === 0) return;
-	const kept = soundRecords(folder);
-	saveRecords(folder, kept.map(storedForm));
-	for (const [, each] of kept) each.saved = true;
+	const fresh = newRecords(folder);
+	if (fresh.length === 0) return;
+	const of = folderOf(join(folder, 'any'));
+	// What is kept is only added to: to write all of 1,500 records anew for one takes a second.
+	const isSpare = of.stored > 0 && of.stored + fresh.length <= 2 * of.records.size;
+	if (isSpare) addRecords(folder, fresh);
+	else
+		saveRecords(
+			folder,
+			soundRecords(folder, () => true),
+		);
+	of.stored = isSpare ? of.stored + fresh.length : of.records.size;
+	for (const each of of.records.values()) each.saved = true;
 }
 
 /** The records of a folder's files that were read since they were last saved. */
-export const newRecords = (folder: string): StoredRecord[] =>
-	soundRecords(folder)
-		.filter(([, { saved }]) => !saved)
-		.map(storedForm);
+export const newRecords = (folder: string): StoredRecord[] => soundRecords(folder, ({ saved }) => !saved);
 
 /** Keeps a record that another thread made of a file, under the name and the digest of its text. */
 export function keepRecord(file: string, digest: string, record: unknown): void {
 	keep(file, digest, { record, problems: [] });
 }
 
-const soundRecords = (folder: string): [string, Kept][] =>
-	[...(folders.get(resolve(folder))?.records ?? [])].filter(([, { outcome }]) => outcome.record !== undefined);
-
-const storedForm = ([file, { digest, outcome }]: [string, Kept]): StoredRecord => ({
-	...{ file, digest },
-	record: outcome.record,
-});
+const soundRecords = (folder: string, isWanted: (kept: Kept) => boolean): StoredRecord[] =>
+	[...(folders.get(resolve(folder))?.records ?? [])]
+		.filter(([, kept]) => isWanted(kept))
+		.map(([file, { digest, outcome }]) => ({ file, digest, record: outcome()?.record }))
+		.filter(({ record }) => record !== undefined);
 
 function keep<Record>(file: string, digest: string, outcome: Outcome<Record>): Outcome<Record> {
-	folderOf(file).records.set(file, { digest, outcome, saved: false });
+	folderOf(file).records.set(file, { digest, outcome: () => outcome, saved: false });
 	tellDigests(outcome.record, file, digest);
 	return outcome;
 }
@@ -91,13 +98,24 @@ function folderOf(file: string): Folder {
 	const folder = resolve(dirname(file));
 	let found = folders.get(folder);
 	if (!found) {
-		const stored = loadRecords(folder).map(({ file: name, digest, record }): [string, Kept] => [
-			name,
-			{ digest, outcome: { record, problems: [] }, saved: true },
-		]);
-		for (const [name, { digest, outcome }] of stored) tellDigests(outcome.record, name, digest);
-		found = { records: new Map(stored) };
+		const stored = loadRecords(folder);
+		found = { records: new Map(stored.map((each) => [each.file, keptBefore(each)])), stored: stored.length };
 		folders.set(folder, found);
 	}
 	return found;
+}
+
+function keptBefore(stored: StoredRecord): Kept {
+	let outcome: Outcome<unknown> | undefined;
+	return {
+		digest: stored.digest,
+		saved: true,
+		outcome: () => {
+			if (outcome) return outcome;
+			const { file, digest, record } = stored;
+			if (record === undefined) return undefined;
+			tellDigests(record, file, digest);
+			return (outcome = { record, problems: [] });
+		},
+	};
 }

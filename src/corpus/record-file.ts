@@ -1,6 +1,6 @@
 /** Records that were read, in a file for the next process: reading 1,500 plans takes 6 s, and this file 1 s. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const CACHE = '.cache/records';
@@ -17,30 +17,77 @@ export interface StoredRecord {
 	record: unknown;
 }
 
-/** The records kept of a folder's files; none where the code has changed since. Never throws: it is only a cache. */
-export function loadRecords(folder: string): StoredRecord[] {
-	const store = storeOf(folder);
-	if (!existsSync(store)) return [];
-	try {
-		const [version, ...lines] = readFileSync(store, 'utf8').trimEnd().split('\n');
-		return version === codeVersion() ? lines.map((line) => JSON.parse(line) as StoredRecord) : [];
-	} catch {
-		// Half written, or by another hand: everything is read from the content then, as if there were no such file.
-		return [];
-	}
+/** What is between the head of a record's line and the record. */
+const RECORD = ',"record":';
+
+/**
+ * The records kept of a folder's files, each made when it is asked for, the last where there are two of a file. None
+ * where the code has changed since.
+ */
+export const loadRecords = (folder: string): StoredRecord[] => keptLines(folder, 'ndjson').flatMap(lazyRecord);
+
+/** Writes the records of a folder's files in the place of those before. */
+export const saveRecords = (folder: string, records: readonly StoredRecord[]): void =>
+	writeKept(folder, 'ndjson', records);
+
+/** Adds records to those that are kept of a folder's files, all by the same code. */
+export function addRecords(folder: string, records: readonly StoredRecord[]): void {
+	// Begins on a line of its own, should what is there have been cut off.
+	appendFileSync(storeOf(folder, 'ndjson'), `\n${records.map((record) => JSON.stringify(record)).join('\n')}\n`);
 }
 
-/** Writes the records of a folder's files in the place of those before. A reader never sees half of them. */
-export function saveRecords(folder: string, records: readonly StoredRecord[]): void {
-	const store = storeOf(folder);
+/** A line's record, parsed when it is first wanted; undefined then if it was cut off. */
+function lazyRecord(line: string): StoredRecord[] {
+	const at = line.indexOf(RECORD);
+	const head = at < 0 ? undefined : parsed(`${line.slice(0, at)}}`);
+	if (!head) return [];
+	let rest = line.slice(at + RECORD.length, -1);
+	let record: unknown;
+	return [
+		{
+			...(head as StoredRecord),
+			get record() {
+				if (rest) record = parsed(rest);
+				rest = '';
+				return record;
+			},
+		},
+	];
+}
+
+/** What was kept of a folder under a kind; nothing where the code has changed since. Never throws: it is only a cache. */
+export const readKept = (folder: string, kind: string): unknown[] =>
+	keptLines(folder, kind)
+		.map(parsed)
+		.filter((line) => line !== undefined);
+
+/** Keeps something of a folder for the next process, in the place of what was there. A reader never sees half of it. */
+export function writeKept(folder: string, kind: string, lines: readonly object[]): void {
+	const store = storeOf(folder, kind);
 	mkdirSync(CACHE, { recursive: true });
 	const next = `${store}.${process.pid}`;
-	writeFileSync(next, [codeVersion(), ...records.map((record) => JSON.stringify(record)), ''].join('\n'));
+	writeFileSync(next, [codeVersion(), ...lines.map((line) => JSON.stringify(line)), ''].join('\n'));
 	renameSync(next, store);
 }
 
-const storeOf = (folder: string): string =>
-	join(CACHE, `${createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16)}.ndjson`);
+function keptLines(folder: string, kind: string): string[] {
+	const store = storeOf(folder, kind);
+	if (!existsSync(store)) return [];
+	const [version, ...lines] = readFileSync(store, 'utf8').split('\n');
+	return version === codeVersion() ? lines.filter((line) => line !== '') : [];
+}
+
+function parsed(line: string): unknown {
+	try {
+		return JSON.parse(line);
+	} catch {
+		// Half written, or by another hand: what it would have told is read from the content then.
+		return undefined;
+	}
+}
+
+const storeOf = (folder: string, kind: string): string =>
+	join(CACHE, `${createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16)}.${kind}`);
 
 let known: string | undefined;
 

@@ -1,5 +1,6 @@
-/** Gives the development server the files that a build writes beside the pages. */
+/** What only the development server has: the files that a build writes beside the pages, and a word when it listens. */
 import type { AstroIntegration } from 'astro';
+import { tellServing } from '../lib/when-serving.ts';
 
 /**
  * Routes that only `astro dev` has. A build writes these files itself, beside the pages on the second processor: some
@@ -11,5 +12,6 @@ export const filesInDev = (): AstroIntegration => ({
 		'astro:config:setup': ({ command, injectRoute }) => {
 			if (command === 'dev') injectRoute({ pattern: '/data/[...file]', entrypoint: './src/dev/data-file.ts' });
 		},
+		'astro:server:start': tellServing,
 	},
 });

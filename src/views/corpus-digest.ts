@@ -2,6 +2,7 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { digestOf, digestOnce } from '../lib/cache-key.ts';
 import { rememberPer } from '../lib/remember.ts';
+import { areaRows } from './areas.ts';
 import { indexOf } from './corpus-index.ts';
 
 /** Of all registers: what names, questions and terms come from. They change seldom, and then all pages may. */
@@ -15,3 +16,6 @@ export const boardsDigest = (corpus: Corpus, boards: readonly string[]): string 
 	digestOf(
 		boards.map((board) => [...indexOf(corpus).plansOf(board), ...indexOf(corpus).papersOf(board)].map(digestOnce)),
 	);
+
+/** Of the areas and of what there is of each here, without what their plans say. */
+export const areasDigest = rememberPer((corpus: Corpus): string => digestOf(areaRows(corpus)));

@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadRecords, saveRecords } from '../../src/corpus/record-file.ts';
+import { addRecords, loadRecords, saveRecords } from '../../src/corpus/record-file.ts';
 
 const start = process.cwd();
 let home = '';
@@ -36,4 +36,15 @@ test('a file that is spoilt, or of other code, counts for nothing', () => {
 	}
 	saveRecords('plans', stored);
 	expect(loadRecords('plans')).toEqual(stored);
+});
+
+test('records are added to those that are kept; what was cut off is passed over, and the last of a file counts', () => {
+	saveRecords('plans', stored);
+	const [name] = readdirSync('.cache/records');
+	appendFileSync(join('.cache/records', name!), '{"file":"plans/c.mdx","digest":"z","record":{"id":"c');
+	const later = { file: 'plans/a.mdx', digest: 'w', record: { id: 'a', words: 'Others' } };
+	addRecords('plans', [later]);
+	const kept = loadRecords('plans');
+	expect(kept.filter(({ record }) => record !== undefined)).toEqual([...stored, later]);
+	expect(kept.find(({ file }) => file === 'plans/c.mdx')?.record).toBeUndefined();
 });

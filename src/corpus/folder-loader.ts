@@ -1,0 +1,127 @@
+/** An Astro loader over a folder of records: facts go to the store, words stay on disk until a page needs them. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, extname, join, relative, resolve } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { InputError, type Problem } from '../lib/problem.ts';
+import { whenServing } from '../lib/when-serving.ts';
+import { openFileList, stampOf, type FileList } from './file-list.ts';
+import { keptOutcome, readOnce, saveKept, textDigest } from './kept-records.ts';
+import type { Outcome } from './outcome.ts';
+import { listRecordFiles } from './read-corpus.ts';
+
+/** How the files of a folder are read, and what of a record goes to the store: enough to list it. */
+export interface FolderOf<Record> {
+	folder: string;
+	read: (text: string, file: string) => Outcome<Record>;
+	entry: (record: Record) => { [key: string]: unknown };
+}
+
+/** Milliseconds for which the development server reads files before it looks whether anybody asks for a page. */
+const TURN = 12;
+
+/**
+ * Loads every file of a folder, checked under its schema, as an entry that says where the whole record is to be read.
+ * A file that was not written to since it was last found sound is not read again. A build reads all others before it
+ * goes on; the development server lists them, answers, and then reads them: a page that needs one before reads it itself.
+ */
+export function folderLoader<Record>(of: FolderOf<Record>): Loader {
+	const { folder } = of;
+	return {
+		name: 'folder-of-records',
+		load: async (context) => {
+			const files = listRecordFiles(folder);
+			const list = openFileList(folder);
+			const unread = files.filter((file) => !storeListed(context, file, list.find(nameOf(file))));
+			const ids = new Set(files.map(idOf));
+			for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
+			if (context.watcher) {
+				for (const file of unread) context.store.set({ id: idOf(file), data: {}, filePath: nameOf(file) });
+				watchFolder(context, of);
+				whenServing(() => {
+					readLater(context, of, { files, unread, list }).catch((error) => context.logger.error(String(error)));
+				});
+			} else {
+				const problems = unread.flatMap((file) => storeFile(context, file, of, list));
+				if (problems.length > 0) throw new InputError(problems);
+				list.save(files.map(nameOf));
+			}
+		},
+	};
+}
+
+const idOf = (file: string): string => basename(file, extname(file));
+
+/** Where a file is read from, and the name by which problems call it. */
+const nameOf = (file: string): string => relative(process.cwd(), file);
+
+/** Stores what is listed of a file; false where nothing is. */
+function storeListed({ store }: LoaderContext, file: string, listed: ReturnType<FileList['find']>): boolean {
+	if (!listed) return false;
+	const [id, filePath] = [idOf(file), nameOf(file)];
+	const known = store.get(id);
+	// The store is the project's: another content folder may have had the same file.
+	if (known?.filePath !== filePath) store.delete(id);
+	store.set({ id, data: listed.data, digest: listed.digest, filePath });
+	return true;
+}
+
+/** Reads a file and stores what lists it; problems where it is not sound. */
+function storeFile<Record>({ store }: LoaderContext, file: string, of: FolderOf<Record>, list?: FileList): Problem[] {
+	// Before the text, so that a file which is written to in between is read again.
+	const stamp = stampOf(file);
+	const text = readFileSync(file, 'utf8');
+	const filePath = nameOf(file);
+	const { record, problems } = readOnce(of.read, text, filePath);
+	if (!record) return problems;
+	const listed = { digest: textDigest(text), data: of.entry(record) };
+	list?.add(filePath, stamp, listed);
+	store.set({ id: idOf(file), filePath, ...listed });
+	return [];
+}
+
+/** Reads what was only listed when the server began, a little at a time, and keeps it for the next start. */
+async function readLater<Record>(
+	context: LoaderContext,
+	of: FolderOf<Record>,
+	{ files, unread, list }: { files: string[]; unread: string[]; list: FileList },
+): Promise<void> {
+	const problems: Problem[] = [];
+	const later = new Set(unread);
+	let turn = performance.now();
+	for (const file of files.filter((each) => existsSync(each))) {
+		if (later.has(file)) {
+			const found = storeFile(context, file, of, list);
+			problems.push(...found);
+			// Nothing can be made of it, and the others are to be seen; it is back as soon as it is mended.
+			if (found.length > 0) context.store.delete(idOf(file));
+		} else {
+			// The first page needs the records that are kept, too.
+			keptOutcome(nameOf(file), String(context.store.get(idOf(file))?.digest));
+		}
+		if (performance.now() - turn < TURN) continue;
+		await new Promise((resolve) => setImmediate(resolve));
+		turn = performance.now();
+	}
+	if (problems.length > 0) context.logger.error(new InputError(problems).message);
+	saveKept(relative(process.cwd(), of.folder));
+	list.save(files.map(nameOf));
+}
+
+function watchFolder<Record>(context: LoaderContext, of: FolderOf<Record>): void {
+	const root = resolve(of.folder);
+	const isOurs = (file: string) => resolve(file, '..') === root && /\.mdx?$/.test(file);
+	const update = (file: string) => {
+		if (!isOurs(file) || !existsSync(file)) return;
+		// The last good version stays in the store while a person is in the middle of an edit.
+		for (const problem of storeFile(context, join(of.folder, basename(file)), of)) {
+			context.logger.error(new InputError([problem]).message);
+		}
+	};
+	// The server watches only its own folder, and content may lie elsewhere.
+	context.watcher?.add(root);
+	context.watcher?.on('change', update);
+	context.watcher?.on('add', update);
+	context.watcher?.on('unlink', (file) => {
+		if (isOurs(file)) context.store.delete(idOf(file));
+	});
+}
