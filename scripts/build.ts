@@ -71,6 +71,7 @@ async function build(): Promise<number> {
 		const pages = join(workshop, 'pages');
 		await buildPages({ outDir: pages, cacheDir: join(cache.folder, 'pages'), logLevel });
 		stages.ended('pages');
+		await beside.help(corpus, stages.ended);
 		for (const kind of ['plans', 'papers']) saveKept(join(CONTENT_DIR, kind));
 		const { records, words, stages: besideStages } = await beside.done;
 		await mergeFolder(join(workshop, 'beside'), pages);

@@ -12,11 +12,10 @@ import type { PlainIndexTask } from './plain-index.ts';
 import { readTogether } from './read-together.ts';
 import { runThread } from './run-thread.ts';
 import { plainRecords } from './search-index.ts';
-import { writeSocialImages } from './social-images.ts';
 import { startStages } from './stages.ts';
-import { writeData } from './write-data.ts';
+import { doTasks } from './tasks-beside-pages.ts';
 
-async function make({ folder, cache, reading }: BesideTask): Promise<BesidePages> {
+async function make({ folder, cache, reading, taken }: BesideTask): Promise<BesidePages> {
 	const stages = startStages('beside: ');
 	const { corpus, problems } = await readTogether(CONTENT_DIR, 1, reading);
 	stages.ended('reading the content');
@@ -30,10 +29,7 @@ async function make({ folder, cache, reading }: BesideTask): Promise<BesidePages
 	} satisfies PlainIndexTask);
 	// It is waited for below; until then a failure of it must not end the process by itself.
 	plain.done.catch(() => undefined);
-	writeData(corpus, join(folder, 'data'), join(cache, 'data.kept'));
-	stages.ended('data files');
-	await writeSocialImages(corpus, join(folder, 'social'), join(cache, 'social.kept'));
-	stages.ended('social images');
+	await doTasks(taken, 'first', { corpus, folder, cache, ended: stages.ended });
 	const { records, words } = await plain.done;
 	stages.ended('waiting for the Pagefind index');
 	return { records, words, stages: stages.done };

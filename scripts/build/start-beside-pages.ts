@@ -1,7 +1,9 @@
 /** Starts what is made beside the pages, and hands over what became of it. */
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import type { Corpus } from '../../src/domain/corpus.ts';
 import { runThread } from './run-thread.ts';
 import type { Stage } from './stages.ts';
+import { doTasks, noneTaken, type Folders, type Taken } from './tasks-beside-pages.ts';
 
 /** What was made beside the pages. */
 export interface BesidePages {
@@ -12,9 +14,8 @@ export interface BesidePages {
 }
 
 /** What the thread is given. */
-export interface BesideTask {
-	folder: string;
-	cache: string;
+export interface BesideTask extends Folders {
+	taken: Taken;
 	/** Leads to the thread of the pages, which reads the other half of the plans. */
 	reading: MessagePort;
 }
@@ -24,6 +25,8 @@ export interface Beside {
 	done: Promise<BesidePages>;
 	/** Leads to the thread, for reading the content together. */
 	reading: MessagePort;
+	/** Does what the thread has not begun yet, once the pages are made. */
+	help: (corpus: Corpus, ended: (name: string) => void) => Promise<void>;
 	/** Ends the work, finished or not. */
 	stop: () => Promise<void>;
 }
@@ -31,13 +34,15 @@ export interface Beside {
 /** Makes everything that is no page in `folder`, which need not be there; `cache` keeps what is made of each plan. */
 export function startBesidePages(folder: string, cache: string): Beside {
 	const { port1, port2 } = new MessageChannel();
-	const task: BesideTask = { folder, cache, reading: port2 };
+	const taken = noneTaken();
+	const task: BesideTask = { folder, cache, taken, reading: port2 };
 	const { worker, done } = runThread<BesidePages>('./beside-pages.ts', task, [port2]);
 	// Whoever waits for it is told; until then, a build that fails by itself must not be ended by this too.
 	done.catch(() => undefined);
 	return {
 		done,
 		reading: port1,
+		help: (corpus, ended) => doTasks(taken, 'last', { corpus, folder, cache, ended }),
 		stop: async () => {
 			await worker.terminate();
 		},

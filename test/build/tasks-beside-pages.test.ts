@@ -1,0 +1,37 @@
+/** Two threads share what is made beside the pages: all of it is made, and nothing twice. */
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { doTasks, noneTaken } from '../../scripts/build/tasks-beside-pages.ts';
+import { inventedCorpus } from '../fixtures/invented-corpus.ts';
+
+const corpus = inventedCorpus();
+const inFolder = () => {
+	const folder = mkdtempSync(join(tmpdir(), 'beside-'));
+	return { corpus, folder, cache: join(folder, 'cache') };
+};
+
+test('one from the first, the other from the last: each is made once', async () => {
+	const of = inFolder();
+	const taken = noneTaken();
+	const [one, other]: [string[], string[]] = [[], []];
+	await Promise.all([
+		doTasks(taken, 'first', { ...of, ended: (name) => void one.push(name) }),
+		doTasks(taken, 'last', { ...of, ended: (name) => void other.push(name) }),
+	]);
+	expect([one, other]).toEqual([['data files'], ['social images']]);
+	expect(existsSync(join(of.folder, 'data', 'all.zip')) && existsSync(join(of.folder, 'social', 'site.png'))).toBe(
+		true,
+	);
+});
+
+test('whoever is alone makes all of it, and who comes too late nothing', async () => {
+	const of = inFolder();
+	const taken = noneTaken();
+	const done: string[] = [];
+	const ended = (name: string) => void done.push(name);
+	await doTasks(taken, 'last', { ...of, ended });
+	await doTasks(taken, 'first', { ...of, ended });
+	expect(done).toEqual(['social images', 'data files']);
+});
