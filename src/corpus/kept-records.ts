@@ -38,7 +38,8 @@ export function readOnce<Record>(
 	text: string,
 	file: string,
 ): Outcome<Record> {
-	return keptOutcome<Record>(file, textDigest(text)) ?? keep(file, textDigest(text), read(text, file));
+	const digest = textDigest(text);
+	return keptOutcome<Record>(file, digest) ?? keep(file, digest, read(text, file));
 }
 
 /** What was made of a file whose text had this digest; undefined where it was not kept. */
