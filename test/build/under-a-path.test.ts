@@ -33,7 +33,7 @@ beforeAll(async () => {
 		// The test runner says in these that nothing is for production, which a build would believe.
 		...{ PROD: undefined, DEV: undefined, MODE: undefined },
 	});
-	expect(output, output).toContain('1 plans, 1 papers');
+	expect(output, output).toContain('1 plan, 1 paper');
 	expect(code).toBe(0);
 }, 180_000);
 

