@@ -15,12 +15,13 @@ export interface Budget {
 	requests: number;
 }
 
-const USUAL: Budget = { html: 20, css: 12, js: 12, font: 36, requests: 16 };
+// The style sheet of all pages is 12.0 kB; packers of other machines differ by some bytes.
+const USUAL: Budget = { html: 20, css: 12.5, js: 12, font: 36, requests: 16 };
 
 /** Kinds by the form of their path; the first that fits is the kind of a page. */
 export const BUDGETS: readonly { kind: string; path: RegExp; budget: Budget }[] = [
 	// HTML, style and font of a plan together: 120 kB at most.
-	{ kind: 'plan', path: /^plans\/[^/]+\/$/, budget: { ...USUAL, html: 72, js: 8 } },
+	{ kind: 'plan', path: /^plans\/[^/]+\/$/, budget: { ...USUAL, html: 71.5, js: 8 } },
 	{ kind: 'paper', path: /^papers\/[^/]+\/$/, budget: { ...USUAL, html: 44 } },
 	{ kind: 'comparison of a group', path: /^compare\/[^/]+\/$/, budget: { ...USUAL, html: 60 } },
 	{ kind: 'glossary', path: /^glossary\/$/, budget: { ...USUAL, html: 60 } },

@@ -1,5 +1,6 @@
 /** Chart.js, with only the parts that the site's bar charts use. */
 import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, Tooltip } from 'chart.js';
+import { chartHeight } from '../lib/chart-height.ts';
 import { seriesFill } from './chart-pattern.ts';
 import { readTable } from './chart-table.ts';
 import { addTools } from './chart-tools.ts';
@@ -8,9 +9,6 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend, To
 
 const drawn = new WeakMap<HTMLElement, Chart>();
 const exact = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
-/** Height of the plot for each label, and of what stands around the bars, in pixels. */
-const ROW = 44;
-const AROUND = 90;
 
 /** Draws a figure's chart, or draws it again in the colours of the present theme and from the rows now shown. */
 export function drawChart(figure: HTMLElement, animate: boolean): void {
@@ -29,8 +27,7 @@ export function drawChart(figure: HTMLElement, animate: boolean): void {
 	const style = getComputedStyle(document.documentElement);
 	const colour = (name: string) => style.getPropertyValue(name).trim();
 	const colours = (figure.dataset['colours'] ?? '--series-1,--series-2,--series-3,--series-4').split(',').map(colour);
-	const bars = stacked ? labels.length : (labels.length * (series.length + 1)) / 2;
-	canvas.parentElement!.style.height = `${Math.max(200, AROUND + bars * ROW)}px`;
+	canvas.parentElement!.style.height = `${chartHeight(labels.length, series.length, stacked)}px`;
 	Chart.defaults.font.family = style.fontFamily;
 	Chart.defaults.font.size = 14;
 	Chart.defaults.color = colour('--ink');

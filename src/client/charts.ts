@@ -20,7 +20,4 @@ const watcher = new IntersectionObserver(
 	{ rootMargin: '200px' },
 );
 
-for (const figure of figures) {
-	figure.hidden = false;
-	watcher.observe(figure);
-}
+for (const figure of figures) watcher.observe(figure);

@@ -18,6 +18,8 @@ test.each([
 	'compare/?plans=devon-2014-11,halton-2014-02,county-durham-2014-02&topics=vision,carers',
 	'risks/',
 	'schemes/',
+	'budgets/',
+	'embed/risks/',
 	'quality/',
 	'coverage/',
 	'search/?q=dementia',
