@@ -33,7 +33,7 @@ test.each([
 	['status: partial', 'status: nearly', 'status: '],
 	['criterion: 1.1.1 Non', 'criterion: Non', 'exceptions[0].criterion: '],
 	['reviewed: 2026-11-28', 'reviewed: 2026-11-20', 'reviewed: '],
-	['- date: 2026-11-27', '- date: 2026-11-29', 'tests[0].date: '],
+	['- date: 2026-11-28', '- date: 2026-11-29', 'tests[0].date: '],
 	['jurisdiction: great-britain', 'jurisdiction: mars', 'jurisdiction: '],
 	['reason: non-compliance', 'reason: out-of-scope', 'exceptions[0]'],
 	['answerWithin: 10', 'answerWithin: soon', 'answerWithin: '],
