@@ -2,22 +2,11 @@
  * Keeps what is made of each record from one build to the next, all of it in one file: to write and to rename nine
  * thousand small ones takes 2 s at 1,500 plans.
  */
-import {
-	closeSync,
-	existsSync,
-	mkdirSync,
-	openSync,
-	readdirSync,
-	readFileSync,
-	readSync,
-	renameSync,
-	rmSync,
-	statSync,
-	writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { digestOf } from '../../src/lib/cache-key.ts';
+import { codeDigest } from '../../src/lib/code-digest.ts';
 import { SITE } from '../../src/site.ts';
 
 /** Code that the bytes come from: where it changes, nothing that was kept holds. */
@@ -37,7 +26,7 @@ export function openGroupCache(corpus: Corpus, file: string | undefined): GroupC
 	const next = `${file}.next`;
 	const writer = keptWriter(next);
 	// The addresses of passages begin with the site's own path.
-	const common = digestOf([codeDigest(), SITE.base, { ...corpus, plans: [], papers: [], changes: [] }]);
+	const common = digestOf([codeDigest(SOURCES), SITE.base, { ...corpus, plans: [], papers: [], changes: [] }]);
 	let reused = 0;
 	return {
 		get: (source, make) => {
@@ -113,14 +102,4 @@ function readKept(file: string): { get: (name: string) => Uint8Array | undefined
 		rmSync(file, { force: true });
 		return { get: () => undefined, close: () => undefined };
 	}
-}
-
-function codeDigest(): string {
-	const files = SOURCES.flatMap((folder) =>
-		readdirSync(folder, { recursive: true, encoding: 'utf8' })
-			.filter((name) => name.endsWith('.ts'))
-			.sort()
-			.map((name) => join(folder, name)),
-	);
-	return digestOf(files.map((file) => readFileSync(file, 'utf8')));
 }

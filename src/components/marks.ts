@@ -4,6 +4,7 @@
  */
 import { formatPlace, type Place } from '../domain/place.ts';
 import type { Reading } from '../domain/reading.ts';
+import { formatDate } from '../lib/format.ts';
 import { Html, html, type HtmlPart } from '../lib/html.ts';
 import { renderMarkdown } from '../lib/markdown.ts';
 
@@ -30,6 +31,17 @@ export function drawReading(reading: Reading<unknown>, words?: string): Html {
 	const what = reading.state === 'unanswered' ? 'Not answered' : 'Could not be read';
 	return html`<span class="soft">${what}${printed && ` (${printed})`}</span>`;
 }
+
+/** The same for a day. */
+export const drawDay = (reading: Reading<string>): Html =>
+	drawReading(reading, reading.state === 'read' ? formatDate(reading.value) : undefined);
+
+/**
+ * A text to take away, and what it is for people who hear the button that `copy-text.ts` adds where there is a clipboard:
+ * `the citation of risk 1`. A page with such a text runs that script.
+ */
+export const drawCopyText = (text: HtmlPart, label: string): Html =>
+	html`<div class="copy-text" data-copy="${label}">${text}</div>`;
 
 /**
  * Words of a plan, under a heading of level `under`; `place` is what they are, as no other words on the page, for tables

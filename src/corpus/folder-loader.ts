@@ -1,13 +1,13 @@
 /** An Astro loader over a folder of records: facts go to the store, words stay on disk until a page needs them. */
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, extname, join, relative, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { InputError, type Problem } from '../lib/problem.ts';
 import { whenServing } from '../lib/when-serving.ts';
 import { openFileList, stampOf, type FileList } from './file-list.ts';
 import { keptOutcome, readOnce, saveKept, textDigest } from './kept-records.ts';
 import type { Outcome } from './outcome.ts';
-import { listRecordFiles } from './read-corpus.ts';
+import { listRecordFiles, nameOf } from './read-corpus.ts';
 
 /** How the files of a folder are read, and what of a record goes to the store: enough to list it. */
 export interface FolderOf<Record> {
@@ -50,9 +50,6 @@ export function folderLoader<Record>(of: FolderOf<Record>): Loader {
 }
 
 const idOf = (file: string): string => basename(file, extname(file));
-
-/** Where a file is read from, and the name by which problems call it. */
-const nameOf = (file: string): string => relative(process.cwd(), file);
 
 /** Stores what is listed of a file; false where nothing is. */
 function storeListed({ store }: LoaderContext, file: string, listed: ReturnType<FileList['find']>): boolean {
@@ -103,7 +100,7 @@ async function readLater<Record>(
 		turn = performance.now();
 	}
 	if (problems.length > 0) context.logger.error(new InputError(problems).message);
-	saveKept(relative(process.cwd(), of.folder));
+	saveKept(of.folder);
 	list.save(files.map(nameOf));
 }
 

@@ -4,7 +4,7 @@ import { planPath } from '../../paths.ts';
 import { citationAt, citationPath } from '../../views/citations.ts';
 import type { PlanContext } from '../../views/plan-context.ts';
 import { notesOn } from '../../views/plan-notes.ts';
-import { drawNoteMark } from '../marks.ts';
+import { drawCopyText, drawNoteMark } from '../marks.ts';
 
 /** Marks that lead from a value to its notes on the same page. `field` is its name, as notes use it. */
 export const drawNoteMarks = (context: PlanContext, field: string): HtmlPart =>
@@ -13,7 +13,6 @@ export const drawNoteMarks = (context: PlanContext, field: string): HtmlPart =>
 /**
  * How to cite one thing, folded away: plain text that needs no script, and files for reference managers. `anchor` is
  * that of what is cited on the plan's page, empty for the plan itself; `what` names it for people who hear the page.
- * A page with citations runs `copy-text.ts`, which adds a button where there is a clipboard.
  */
 export function drawCitation(context: PlanContext, anchor: string, what: string, open = false): HtmlPart {
 	const citation = citationAt(context, anchor);
@@ -25,7 +24,7 @@ export function drawCitation(context: PlanContext, anchor: string, what: string,
 	];
 	const inside = [
 		html`<summary>Cite<span class="visually-hidden"> ${what}</span></summary>`,
-		html`<div class="copy-text" data-copy="the citation of ${what}"><p>${citation.plain}</p></div>`,
+		drawCopyText(html`<p>${citation.plain}</p>`, `the citation of ${what}`),
 		html`<p>${links}</p>`,
 	];
 	const attributes = html` class="cite no-print"${open && html` open`}`;
