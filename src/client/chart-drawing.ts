@@ -7,7 +7,10 @@ import { addTools } from './chart-tools.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend, Tooltip);
 
-const drawn = new WeakMap<HTMLElement, Chart>();
+type BarChart = Chart<'bar', (number | null)[], string | string[]>;
+const drawn = new WeakMap<HTMLElement, BarChart>();
+/** Pixels of width below which a label stands in two lines, which in one would be cut off, and there are fewer marks. */
+const NARROW = 480;
 const exact = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
 /** Draws a figure's chart, or draws it again in the colours of the present theme and from the rows now shown. */
@@ -31,10 +34,11 @@ export function drawChart(figure: HTMLElement, animate: boolean): void {
 	Chart.defaults.font.family = style.fontFamily;
 	Chart.defaults.font.size = 14;
 	Chart.defaults.color = colour('--ink');
-	const chart = new Chart(canvas, {
+	const isNarrow = figure.clientWidth < NARROW;
+	const chart: BarChart = new Chart<'bar', (number | null)[], string | string[]>(canvas, {
 		type: 'bar',
 		data: {
-			labels,
+			labels: isNarrow ? labels.map((label) => label.split(/(?<=,) /)) : labels,
 			datasets: series.map(({ label, values: data }, index) => ({
 				label,
 				data,
@@ -57,7 +61,7 @@ export function drawChart(figure: HTMLElement, animate: boolean): void {
 					ticks: {
 						precision: 0,
 						padding: 8,
-						maxTicksLimit: 6,
+						maxTicksLimit: isNarrow ? 4 : 6,
 						maxRotation: 0,
 						color: colour('--ink-soft'),
 						callback: (value) => (pounds ? `£${exact.format(Number(value) / 1e6)}m` : exact.format(Number(value))),

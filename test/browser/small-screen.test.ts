@@ -127,3 +127,24 @@ test('without JavaScript, no list of plans and no filter that would do nothing',
 		}
 	}
 });
+
+test.each(['budgets/', 'risks/', 'embed/risks/'])('no label of a chart on /%s is cut off at 320 px', async (path) => {
+	const { page, open } = await visit({ width: 320 });
+	await page.addInitScript(() => {
+		const beginnings: Record<string, number> = {};
+		Object.assign(window, { beginnings });
+		const fillText = CanvasRenderingContext2D.prototype.fillText;
+		CanvasRenderingContext2D.prototype.fillText = function (text, x, y, ...rest) {
+			const { width } = this.measureText(text);
+			const { e, a } = this.getTransform();
+			const from = this.textAlign === 'right' ? x - width : this.textAlign === 'center' ? x - width / 2 : x;
+			beginnings[text] = Math.min(beginnings[text] ?? Infinity, e / a + from);
+			fillText.call(this, text, x, y, ...rest);
+		};
+	});
+	await open(path);
+	await page.locator('figure.chart').first().scrollIntoViewIfNeeded();
+	const drawn = () => page.evaluate(() => (window as unknown as { beginnings: Record<string, number> }).beginnings);
+	await expect.poll(async () => Object.keys(await drawn()).join(' '), { timeout: 10_000 }).toContain('County Durham');
+	for (const [label, from] of Object.entries(await drawn())) expect(from, label).toBeGreaterThanOrEqual(0);
+});
