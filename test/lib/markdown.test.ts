@@ -194,7 +194,10 @@ describe('plain paragraphs, which are not parsed', () => {
 				const text = pieces.join('');
 				// What is cleaned first is another matter: the tests of injection see to it.
 				fc.pre(!text.includes('://'));
-				expect(renderMarkdown(text, { place: 'x' })).toBe((markdownToHtml(text, options) as { html: string }).html);
+				const { html } = markdownToHtml(text, options) as { html: string };
+				// Nor is a table a paragraph: what is said of it is tested with the tables.
+				fc.pre(!html.includes('<table>'));
+				expect(renderMarkdown(text, { place: 'x' })).toBe(html);
 			}),
 			{ numRuns: 2000 },
 		);
