@@ -63,6 +63,8 @@ async function start(page: HTMLElement): Promise<void> {
 			actions.hidden = files.length === 0;
 			comparison.dataset['state'] = 'done';
 		} catch (error) {
+			// What was chosen since is shown or said by its own turn.
+			if (mine !== turn) return;
 			comparison.dataset['state'] = 'failed';
 			status.textContent = 'A plan could not be loaded. Check your connection and reload the page.';
 			throw error;

@@ -76,6 +76,7 @@ test('Open the comparison of Halton and Durham on seven-day services and send th
 
 	const receiver = await visit();
 	await receiver.page.goto(link.href);
+	await receiver.page.locator('#comparison[data-state="done"]').waitFor();
 	const words = await receiver.page.locator('#comparison').innerText();
 	expect(words).toContain('Urgent Care Centres');
 	expect(words).toContain('Durham Dales, Easington and Sedgefield');

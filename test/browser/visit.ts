@@ -1,5 +1,6 @@
 /** A reader's visit to the built site, with a record of everything the browser complained of. */
-import type { Browser, Page } from 'playwright-core';
+import { setTimeout } from 'node:timers/promises';
+import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { launchChromium } from '../../scripts/browser/launch.ts';
 
@@ -55,6 +56,18 @@ export function useBrowser(): Visits {
 	};
 }
 
+/**
+ * Milliseconds that scripts and what they fetch are held back: SLOW_DATA=500 shows which test reads a page
+ * before it was drawn, as happens now and then on a busy machine.
+ */
+const SLOW_DATA = Number(process.env['SLOW_DATA'] ?? 0);
+
+async function hold(route: Route): Promise<void> {
+	if (['fetch', 'xhr', 'script'].includes(route.request().resourceType())) await setTimeout(SLOW_DATA);
+	// A page that was left no longer waits for what it asked for.
+	await route.continue().catch(() => undefined);
+}
+
 async function visitWith(
 	browser: Browser,
 	{ javaScript = true, width = 1280, scheme = 'light', address = inject('address') }: Reader = {},
@@ -66,6 +79,7 @@ async function visitWith(
 		reducedMotion: 'reduce',
 	});
 	context.setDefaultTimeout(10_000);
+	if (SLOW_DATA > 0) await context.route('**/*', hold);
 	const page = await context.newPage();
 	const complaints: string[] = [];
 	const requests: string[] = [];
