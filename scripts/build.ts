@@ -73,7 +73,7 @@ async function build(): Promise<number> {
 		stages.ended('pages');
 		await beside.help(corpus, stages.ended);
 		for (const kind of ['plans', 'papers']) saveKept(join(CONTENT_DIR, kind));
-		const { records, words, stages: besideStages } = await beside.done;
+		const { records, words, stages: besideStages } = await beside.finish();
 		await mergeFolder(join(workshop, 'beside'), pages);
 		await moveFolder(pages, next);
 		stages.ended('waiting for what is made beside the pages');

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { CONTENT_DIR } from '../../src/site.ts';
 import type { BesidePages, BesideTask } from './start-beside-pages.ts';
-import { writePassageIndex } from './passage-index.ts';
+import { readPassages, writePassageIndex } from './passage-index.ts';
 import type { PlainIndexTask } from './plain-index.ts';
 import { readTogether } from './read-together.ts';
 import { runThread } from './run-thread.ts';
@@ -21,14 +21,22 @@ async function make({ folder, cache, reading, taken }: BesideTask): Promise<Besi
 	stages.ended('reading the content');
 	// The build itself tells of problems, and needs none of this then.
 	if (problems.length > 0) return { records: 0, words: 0, stages: stages.done };
-	const { pages } = writePassageIndex(corpus, join(folder, 'search', 'index'), join(cache, 'passages.kept'));
-	stages.ended('passage index');
+	const passages = readPassages(corpus, join(cache, 'passages.kept'));
+	stages.ended('passages');
+	// Begun before the index is written, since it takes as long, in a process of its own.
 	const plain = runThread<{ records: number; words: number }>('./plain-index.ts', {
-		records: plainRecords(corpus, pages).map(({ url, title, content, meta }) => ({ url, title, content, meta })),
+		records: plainRecords(corpus, passages.pages).map(({ url, title, content, meta }) => ({
+			url,
+			title,
+			content,
+			meta,
+		})),
 		folder: join(folder, 'pagefind'),
 	} satisfies PlainIndexTask);
 	// It is waited for below; until then a failure of it must not end the process by itself.
 	plain.done.catch(() => undefined);
+	writePassageIndex(passages, join(folder, 'search', 'index'));
+	stages.ended('passage index');
 	await doTasks(taken, 'first', { corpus, folder, cache, ended: stages.ended });
 	const { records, words } = await plain.done;
 	stages.ended('waiting for the Pagefind index');

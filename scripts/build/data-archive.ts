@@ -1,31 +1,56 @@
-/** `data/all.zip`, written entry by entry: little is in memory. */
-import { closeSync, openSync, writeSync } from 'node:fs';
-import { zipEnd, type ZipEntry } from '../../src/lib/zip.ts';
+/** `data/all.zip`, written entry by entry: little is in memory. Its parts are made apart and joined at the end. */
+import {
+	appendFileSync,
+	closeSync,
+	fstatSync,
+	openSync,
+	readFileSync,
+	readSync,
+	renameSync,
+	rmSync,
+	writeSync,
+} from 'node:fs';
+import { listEntries, zipEnd, type ZipEntry } from '../../src/lib/zip.ts';
 
-export interface DataArchive {
+/** A part of an archive: entries one after another, without a list of them. */
+export interface ArchivePart {
 	add: (entry: ZipEntry) => void;
-	/** Writes the list of entries, and says how many files and bytes the archive has. */
-	finish: () => { files: number; bytes: number };
-	/** Lets go of the file, finished or not. */
 	close: () => void;
 }
 
-/** Begins an archive in a file. */
-export function openArchive(file: string): DataArchive {
-	const archive = openSync(file, 'w');
-	const entries: { path: string; facts: Buffer; at: number }[] = [];
-	let at = 0;
+/** Begins a part in a file of its own. */
+export function openPart(file: string): ArchivePart {
+	const part = openSync(file, 'w');
 	return {
-		add: ({ path, facts, bytes }) => {
-			entries.push({ path, facts, at });
-			writeSync(archive, bytes);
-			at += bytes.length;
-		},
-		finish: () => {
-			const end = zipEnd(entries, at);
-			writeSync(archive, end);
-			return { files: entries.length, bytes: at + end.length };
-		},
-		close: () => closeSync(archive),
+		add: ({ bytes }) => void writeSync(part, bytes),
+		close: () => closeSync(part),
 	};
 }
+
+/** Makes parts into one archive, in their order, and removes them; says how many files and bytes it has. */
+export function joinArchive(
+	[first, ...others]: readonly [string, ...string[]],
+	file: string,
+): { files: number; bytes: number } {
+	renameSync(first, file);
+	for (const part of others) {
+		appendFileSync(file, readFileSync(part));
+		rmSync(part);
+	}
+	const archive = openSync(file, 'r+');
+	try {
+		const { size } = fstatSync(archive);
+		const entries = [...listEntries(size, readerOf(archive))];
+		const end = zipEnd(entries, size);
+		writeSync(archive, end, 0, end.length, size);
+		return { files: entries.length, bytes: size + end.length };
+	} finally {
+		closeSync(archive);
+	}
+}
+
+const readerOf = (file: number) => (at: number, length: number) => {
+	const bytes = Buffer.alloc(length);
+	if (readSync(file, bytes, 0, length, at) < length) throw new Error('a part of the archive ends within an entry');
+	return bytes;
+};

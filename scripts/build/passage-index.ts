@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Corpus } from '../../src/domain/corpus.ts';
-import { mergeGroups } from '../../src/lib/search/build-index.ts';
+import { mergeGroups, type IndexOptions } from '../../src/lib/search/build-index.ts';
 import { groupIndexer } from '../../src/lib/search/index-group.ts';
 import { indexedPassage, searchOptions } from '../../src/views/search-passages.ts';
 import type { SearchRecord } from '../../src/views/search-record.ts';
@@ -15,9 +15,11 @@ import { recordsByPage, type PageRecord } from './records-by-page.ts';
 /** Files are stored compressed and inflated in the browser, so that they are small on every host. */
 const pack = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 6 });
 
-export interface WrittenIndex {
-	files: number;
-	bytes: number;
+/** What the index is made of: read again only where a record has changed. */
+export interface ReadPassages {
+	/** The passages of each record, in bytes. */
+	groups: readonly Uint8Array[];
+	options: IndexOptions;
 	/** Records whose passages were not read again. */
 	reused: number;
 	/** What plain search takes of the same passages where they are many: a record a page. */
@@ -27,11 +29,8 @@ export interface WrittenIndex {
 /** What is kept of each record: its part of the index, and its pages. */
 const KEPT_OF_EACH = 2;
 
-/**
- * Writes the index of a corpus into a folder. With a file to keep things in, records that have not changed since the
- * last build are not read again; the files are the same to the byte either way.
- */
-export function writePassageIndex(corpus: Corpus, folder: string, cacheFile?: string): WrittenIndex {
+/** Reads the passages of a corpus. With a file to keep things in, records that have not changed are not read again. */
+export function readPassages(corpus: Corpus, cacheFile?: string): ReadPassages {
 	const options = searchOptions(corpus);
 	const index = groupIndexer(options.table, options.facets, pack);
 	const cache = openGroupCache(corpus, cacheFile);
@@ -47,12 +46,19 @@ export function writePassageIndex(corpus: Corpus, folder: string, cacheFile?: st
 		return bytes;
 	});
 	const { reused } = cache.close();
+	return {
+		groups,
+		options: { ...options, version: version.digest('hex').slice(0, 8) },
+		reused: reused / KEPT_OF_EACH,
+		pages,
+	};
+}
+
+/** Writes the index of passages into a folder; it is the same to the byte whether they were read again or kept. */
+export function writePassageIndex({ groups, options }: ReadPassages, folder: string): { files: number; bytes: number } {
 	mkdirSync(folder, { recursive: true });
-	const written = { files: 0, bytes: 0, reused: reused / KEPT_OF_EACH, pages };
-	for (const { name, bytes, isCompressed } of mergeGroups(groups, {
-		...options,
-		version: version.digest('hex').slice(0, 8),
-	})) {
+	const written = { files: 0, bytes: 0 };
+	for (const { name, bytes, isCompressed } of mergeGroups(groups, options)) {
 		const packed = isCompressed ? bytes : pack(bytes);
 		writeFileSync(join(folder, name), packed);
 		written.files += 1;

@@ -1,9 +1,11 @@
 /** Starts what is made beside the pages, and hands over what became of it. */
+import { join } from 'node:path';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { runThread } from './run-thread.ts';
 import type { Stage } from './stages.ts';
 import { doTasks, noneTaken, type Folders, type Taken } from './tasks-beside-pages.ts';
+import { finishData } from './write-data.ts';
 
 /** What was made beside the pages. */
 export interface BesidePages {
@@ -21,12 +23,12 @@ export interface BesideTask extends Folders {
 }
 
 export interface Beside {
-	/** Settles when all is made; rejects with what went wrong, with the code that the system gave it. */
-	done: Promise<BesidePages>;
 	/** Leads to the thread, for reading the content together. */
 	reading: MessagePort;
 	/** Does what the thread has not begun yet, once the pages are made. */
 	help: (corpus: Corpus, ended: (name: string) => void) => Promise<void>;
+	/** Waits until all is made; rejects with what went wrong, with the code that the system gave it. */
+	finish: () => Promise<BesidePages>;
 	/** Ends the work, finished or not. */
 	stop: () => Promise<void>;
 }
@@ -40,9 +42,13 @@ export function startBesidePages(folder: string, cache: string): Beside {
 	// Whoever waits for it is told; until then, a build that fails by itself must not be ended by this too.
 	done.catch(() => undefined);
 	return {
-		done,
 		reading: port1,
 		help: (corpus, ended) => doTasks(taken, 'last', { corpus, folder, cache, ended }),
+		finish: async () => {
+			const made = await done;
+			finishData(join(folder, 'data'));
+			return made;
+		},
 		stop: async () => {
 			await worker.terminate();
 		},

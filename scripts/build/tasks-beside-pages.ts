@@ -1,8 +1,11 @@
-/** What can be made by either of two threads: each takes what the other has not begun, from its own end of the list. */
+/**
+ * What can be made by either of two threads: each takes what the other has not begun, from its own end of the list. The
+ * longest comes first.
+ */
 import { join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { writeSocialImages } from './social-images.ts';
-import { writeData } from './write-data.ts';
+import { writeDataShare } from './write-data.ts';
 
 /** Where things are made, and where they are kept from one build to the next. */
 export interface Folders {
@@ -16,9 +19,11 @@ interface Task {
 }
 
 const TASKS: readonly Task[] = [
+	{ name: 'data sets', run: (corpus, { folder }) => writeDataShare(corpus, 'datasets', join(folder, 'data')) },
 	{
-		name: 'data files',
-		run: (corpus, { folder, cache }) => writeData(corpus, join(folder, 'data'), join(cache, 'data.kept')),
+		name: 'data of each plan',
+		run: (corpus, { folder, cache }) =>
+			writeDataShare(corpus, 'records', join(folder, 'data'), join(cache, 'data.kept')),
 	},
 	{
 		name: 'social images',

@@ -3,21 +3,27 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { readEntry, unpackEntry, zipEntry } from '../../src/lib/zip.ts';
-import { bytesOf, dataFiles } from '../../src/views/data-files.ts';
-import { openArchive } from './data-archive.ts';
+import { bytesOf, datasetFiles, recordFiles } from '../../src/views/data-files.ts';
+import { joinArchive, openPart } from './data-archive.ts';
 import { openGroupCache } from './group-cache.ts';
 
 const ARCHIVE = 'all.zip';
 
+/** What can be written by different threads, in the order of the archive. */
+const SHARES = { datasets: datasetFiles, records: recordFiles };
+export type DataShare = keyof typeof SHARES;
+
+const partOf = (folder: string, share: DataShare): string => join(folder, `${ARCHIVE}.${share}`);
+
 /**
- * Writes the data of a corpus into a folder that is its own. With a file to keep things in, the files of a plan that
- * has not changed since the last build are taken from there, packed as the archive has them; what is written is the
- * same to the byte either way. Says how many files and bytes the archive has.
+ * Writes a share of the data of a corpus into a folder, with its part of the archive. With a file to keep things in, the
+ * files of a plan that has not changed since the last build are taken from there, packed as the archive has them; what
+ * is written is the same to the byte either way.
  */
-export function writeData(corpus: Corpus, folder: string, cacheFile?: string): { files: number; bytes: number } {
+export function writeDataShare(corpus: Corpus, share: DataShare, folder: string, cacheFile?: string): void {
 	mkdirSync(folder, { recursive: true });
 	const cache = openGroupCache(corpus, cacheFile);
-	const archive = openArchive(join(folder, ARCHIVE));
+	const part = openPart(partOf(folder, share));
 	const made = new Set<string>();
 	const write = (path: string, body: Uint8Array) => {
 		const parent = dirname(join(folder, path));
@@ -26,19 +32,22 @@ export function writeData(corpus: Corpus, folder: string, cacheFile?: string): {
 		writeFileSync(join(folder, path), body);
 	};
 	try {
-		for (const file of dataFiles(corpus)) {
+		for (const file of SHARES[share](corpus)) {
 			const { path, madeOf } = file;
 			let body: Uint8Array | undefined;
 			const entry = cache.get(madeOf && [path, madeOf()], () => {
 				body = bytesOf(file);
 				return zipEntry(path, body).bytes;
 			});
-			archive.add(readEntry(entry));
+			part.add(readEntry(entry));
 			write(path, body ?? unpackEntry(readEntry(entry)));
 		}
 		cache.close();
-		return archive.finish();
 	} finally {
-		archive.close();
+		part.close();
 	}
 }
+
+/** Joins the archive once all shares are written; says how many files and bytes it has. */
+export const finishData = (folder: string): { files: number; bytes: number } =>
+	joinArchive([partOf(folder, 'datasets'), partOf(folder, 'records')], join(folder, ARCHIVE));

@@ -16,6 +16,7 @@ const VERSION = 20;
 /** A local header: its signature, then what both headers have, the length of the name among it, then the name. */
 const HEAD = 4;
 const FACTS = 26;
+const PACKED_LENGTH = 14;
 const NAME_LENGTH = 22;
 
 /** What the format holds without its 64-bit form. */
@@ -42,7 +43,7 @@ export function zipEntry(path: string, body: Uint8Array): ZipEntry {
 	facts.writeUInt16LE(TIME, 6);
 	facts.writeUInt16LE(DATE, 8);
 	facts.writeUInt32LE(crc32(body), 10);
-	facts.writeUInt32LE(content.length, 14);
+	facts.writeUInt32LE(content.length, PACKED_LENGTH);
 	facts.writeUInt32LE(body.length, 18);
 	facts.writeUInt16LE(Buffer.byteLength(path), NAME_LENGTH);
 	return { path, facts, bytes: Buffer.concat([signature(0x04034b50), facts, Buffer.from(path), content]) };
@@ -54,6 +55,22 @@ export function readEntry(bytes: Uint8Array): ZipEntry {
 	const facts = all.subarray(HEAD, HEAD + FACTS);
 	const path = all.toString('utf8', HEAD + FACTS, HEAD + FACTS + facts.readUInt16LE(NAME_LENGTH));
 	return { path, facts, bytes: all };
+}
+
+/**
+ * What the list of an archive says of entries that follow one another in a file, read from their headers alone.
+ * `read` gives so many bytes from a place on.
+ */
+export function* listEntries(
+	length: number,
+	read: (at: number, length: number) => Buffer,
+): Generator<{ path: string; facts: Buffer; at: number }> {
+	for (let at = 0; at < length;) {
+		const facts = read(at + HEAD, FACTS);
+		const nameLength = facts.readUInt16LE(NAME_LENGTH);
+		yield { path: read(at + HEAD + FACTS, nameLength).toString('utf8'), facts, at };
+		at += HEAD + FACTS + nameLength + facts.readUInt32LE(PACKED_LENGTH);
+	}
 }
 
 /** The file that an entry was made of. */

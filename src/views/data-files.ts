@@ -47,11 +47,10 @@ export function bytesOf(file: DataFile): Buffer<ArrayBuffer> {
 
 const JSON_TYPE = 'application/json';
 
-/** All files, in the order of the data page. */
-export const dataFiles = rememberPer((corpus: Corpus): readonly DataFile[] => {
+/** The data sets, their descriptions and the list of what there is: files made of all plans. */
+export const datasetFiles = rememberPer((corpus: Corpus): readonly DataFile[] => {
 	const described = [...datasets(corpus).flatMap(tableFiles), ...descriptions(corpus)];
-	const index = json('index.json', 'What there is', () => indexFile(corpus, described));
-	return [...described, index, ...records(corpus)];
+	return [...described, json('index.json', 'What there is', () => indexFile(corpus, described))];
 });
 
 function tableFiles(dataset: Dataset): DataFile[] {
@@ -80,7 +79,8 @@ const descriptions = (corpus: Corpus): DataFile[] => [
 	),
 ];
 
-const records = (corpus: Corpus): DataFile[] => [
+/** The whole record of every plan, paper and area, and the citations of plans. */
+export const recordFiles = rememberPer((corpus: Corpus): readonly DataFile[] => [
 	...planContexts(corpus).flatMap((context): DataFile[] => [
 		{ ...json(planFileName(context.id), `${context.title}, whole record`, () => planFile(context)), ...from(context) },
 		{
@@ -101,7 +101,10 @@ const records = (corpus: Corpus): DataFile[] => [
 	]),
 	...corpus.papers.map((paper) => json(paperFileName(paper.id), 'Whole record', () => paperFile(corpus, paper))),
 	...corpus.boards.map((board) => json(areaFileName(board.id), board.name, () => areaFile(corpus, board))),
-];
+]);
+
+/** All files, in the order of the data page. */
+export const dataFiles = (corpus: Corpus): readonly DataFile[] => [...datasetFiles(corpus), ...recordFiles(corpus)];
 
 const from = (context: PlanContext) => ({ madeOf: () => digestOnce(context) });
 

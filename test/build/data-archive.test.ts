@@ -4,11 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { writeData } from '../../scripts/build/write-data.ts';
+import { finishData, writeDataShare } from '../../scripts/build/write-data.ts';
+import type { Corpus } from '../../src/domain/corpus.ts';
 import { dataFiles } from '../../src/views/data-files.ts';
 import { inventedCorpus } from '../fixtures/invented-corpus.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'data-'));
+
+/** Both shares, the second before the first, as two threads may end. */
+function writeData(corpus: Corpus, folder: string, cache?: string) {
+	writeDataShare(corpus, 'records', folder, cache);
+	writeDataShare(corpus, 'datasets', folder);
+	return finishData(folder);
+}
 
 /** Every file of a folder by its path. */
 const filesIn = (folder: string) =>

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { writePassageIndex } from '../../scripts/build/passage-index.ts';
+import { readPassages, writePassageIndex } from '../../scripts/build/passage-index.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { inventedCorpus } from '../fixtures/invented-corpus.ts';
 
@@ -20,7 +20,9 @@ let made = 0;
 function write(corpus: Corpus, cache?: string) {
 	made += 1;
 	const into = join(folder, `index-${made}`);
-	const { reused } = writePassageIndex(corpus, into, cache);
+	const passages = readPassages(corpus, cache);
+	const { reused } = passages;
+	writePassageIndex(passages, into);
 	const digest = (name: string) =>
 		createHash('sha256')
 			.update(readFileSync(join(into, name)))

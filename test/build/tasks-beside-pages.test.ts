@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { doTasks, noneTaken } from '../../scripts/build/tasks-beside-pages.ts';
+import { finishData } from '../../scripts/build/write-data.ts';
 import { inventedCorpus } from '../fixtures/invented-corpus.ts';
 
 const corpus = inventedCorpus();
@@ -20,7 +21,9 @@ test('one from the first, the other from the last: each is made once', async () 
 		doTasks(taken, 'first', { ...of, ended: (name) => void one.push(name) }),
 		doTasks(taken, 'last', { ...of, ended: (name) => void other.push(name) }),
 	]);
-	expect([one, other]).toEqual([['data files'], ['social images']]);
+	expect([one, other].flat().toSorted()).toEqual(['data of each plan', 'data sets', 'social images']);
+	expect([one[0], other[0]]).toEqual(['data sets', 'social images']);
+	finishData(join(of.folder, 'data'));
 	expect(existsSync(join(of.folder, 'data', 'all.zip')) && existsSync(join(of.folder, 'social', 'site.png'))).toBe(
 		true,
 	);
@@ -33,5 +36,5 @@ test('whoever is alone makes all of it, and who comes too late nothing', async (
 	const ended = (name: string) => void done.push(name);
 	await doTasks(taken, 'last', { ...of, ended });
 	await doTasks(taken, 'first', { ...of, ended });
-	expect(done).toEqual(['social images', 'data files']);
+	expect(done).toEqual(['social images', 'data of each plan', 'data sets']);
 });

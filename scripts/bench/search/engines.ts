@@ -6,7 +6,7 @@ import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
 import type { Corpus } from '../../../src/domain/corpus.ts';
 import type { IndexedPassage } from '../../../src/lib/search/passage.ts';
-import { writePassageIndex } from '../../build/passage-index.ts';
+import { readPassages, writePassageIndex } from '../../build/passage-index.ts';
 import { INDEX_FIELDS } from './minisearch-settings.ts';
 
 export interface Engine {
@@ -31,7 +31,7 @@ export const ENGINES: readonly Engine[] = [
 	{
 		...{ id: 'ours', name: 'Ours' },
 		about: 'the files and the code of the search page, without its drawing',
-		write: async (folder, corpus) => void (await writePassageIndex(corpus, join(folder, 'index'))),
+		write: async (folder, corpus) => void writePassageIndex(readPassages(corpus), join(folder, 'index')),
 	},
 	{
 		...{ id: 'pagefind', name: 'Plain Pagefind' },
