@@ -4,6 +4,7 @@
  * from a folder instead; with `--compress` it adds compressed forms of the files, for hosts that send those; with
  * `--fresh` it makes again what a build before it left to be used again.
  */
+import './build/bundler-memory.ts';
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { saveKept } from '../src/corpus/kept-records.ts';

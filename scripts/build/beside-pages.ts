@@ -5,26 +5,23 @@
  */
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Corpus } from '../../src/domain/corpus.ts';
 import { CONTENT_DIR } from '../../src/site.ts';
 import type { BesidePages, BesideTask } from './start-beside-pages.ts';
 import { readPassages, writePassageIndex } from './passage-index.ts';
-import type { PlainIndexTask } from './plain-index.ts';
+import type { PlainIndex, PlainIndexTask } from './plain-index.ts';
 import { readTogether } from './read-together.ts';
-import { runThread } from './run-thread.ts';
+import { runThread, type Thread } from './run-thread.ts';
 import { plainRecords } from './search-index.ts';
-import { startStages } from './stages.ts';
-import { doTasks } from './tasks-beside-pages.ts';
+import { startStages, type Stages } from './stages.ts';
+import { doTasks, type Folders } from './tasks-beside-pages.ts';
 
-async function make({ folder, cache, reading, taken }: BesideTask): Promise<BesidePages> {
-	const stages = startStages('beside: ');
-	const { corpus, problems } = await readTogether(CONTENT_DIR, 1, reading);
-	stages.ended('reading the content');
-	// The build itself tells of problems, and needs none of this then.
-	if (problems.length > 0) return { records: 0, words: 0, stages: stages.done };
+/** Writes the index of passages; what it is made of is let go of at the end. Plain search is still being written then. */
+function writeSearch(corpus: Corpus, { folder, cache }: Folders, stages: Stages): Thread<PlainIndex> {
 	const passages = readPassages(corpus, join(cache, 'passages.kept'));
 	stages.ended('passages');
 	// Begun before the index is written, since it takes as long, in a process of its own.
-	const plain = runThread<{ records: number; words: number }>('./plain-index.ts', {
+	const plain = runThread<PlainIndex>('./plain-index.ts', {
 		records: plainRecords(corpus, passages.pages).map(({ url, title, content, meta }) => ({
 			url,
 			title,
@@ -33,10 +30,20 @@ async function make({ folder, cache, reading, taken }: BesideTask): Promise<Besi
 		})),
 		folder: join(folder, 'pagefind'),
 	} satisfies PlainIndexTask);
-	// It is waited for below; until then a failure of it must not end the process by itself.
+	// It is waited for at the end; until then a failure of it must not end the process by itself.
 	plain.done.catch(() => undefined);
 	writePassageIndex(passages, join(folder, 'search', 'index'));
 	stages.ended('passage index');
+	return plain;
+}
+
+async function make({ folder, cache, reading, taken }: BesideTask): Promise<BesidePages> {
+	const stages = startStages('beside: ');
+	const { corpus, problems } = await readTogether(CONTENT_DIR, 1, reading);
+	stages.ended('reading the content');
+	// The build itself tells of problems, and needs none of this then.
+	if (problems.length > 0) return { records: 0, words: 0, stages: stages.done };
+	const plain = writeSearch(corpus, { folder, cache }, stages);
 	await doTasks(taken, 'first', { corpus, folder, cache, ended: stages.ended });
 	const { records, words } = await plain.done;
 	stages.ended('waiting for the Pagefind index');

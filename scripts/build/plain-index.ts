@@ -9,5 +9,12 @@ export interface PlainIndexTask {
 	folder: string;
 }
 
+/** What comes of it. */
+export interface PlainIndex {
+	/** Records of the index, and the different words of them together. */
+	records: number;
+	words: number;
+}
+
 const { records, folder } = workerData as PlainIndexTask;
-parentPort?.postMessage(await writeSearchIndex(records, folder));
+parentPort?.postMessage((await writeSearchIndex(records, folder)) satisfies PlainIndex);
