@@ -2,7 +2,8 @@
 import { PairCollector } from './build-pairs.ts';
 import { TermCollector } from './build-terms.ts';
 import { ByteWriter } from './bytes.ts';
-import { groupIndexer, readGroup, type Group } from './index-group.ts';
+import { FacetColumn } from './facet-column.ts';
+import { groupIndexer, readGroup, type NumberedGroup } from './index-group.ts';
 import {
 	blockFile,
 	FACETS_FILE,
@@ -31,17 +32,27 @@ export interface IndexFile {
 	isCompressed: boolean;
 }
 
-/** All files of an index from its groups, as they are made. Passages keep their order, that of equally good results. */
-export function* mergeGroups(groups: readonly Uint8Array[], options: IndexOptions): Generator<IndexFile> {
+/**
+ * All files of an index from its groups, as they are made. Passages keep their order, that of equally good results. Of
+ * each group only its words are kept, and no longer than they are needed: whoever gives groups may forget each.
+ */
+export function* mergeGroups(groups: Iterable<Uint8Array>, options: IndexOptions): Generator<IndexFile> {
 	const file = (name: string, bytes: Uint8Array): IndexFile => ({ name, bytes, isCompressed: false });
 	const terms = new TermCollector();
-	const columns = options.facets.map((id) => new FacetColumn(id));
+	const columns = options.facets.map(() => new FacetColumn());
 	const blockSizes = new ByteWriter();
+	const kept: NumberedGroup[] = [];
 	let [blocks, size] = [0, 0];
 	for (const bytes of groups) {
-		const group = readGroup(bytes);
-		terms.count(group);
-		for (const filters of group.filters) filters.forEach((values, facet) => columns[facet]!.add(values));
+		const group = readGroup(bytes, columns.length);
+		// Copies, which do not hold the rest of the group.
+		kept.push({
+			size: group.size,
+			numbers: terms.count(group),
+			terms: group.terms.slice(),
+			words: group.words.slice(),
+		});
+		columns.forEach((column, facet) => column.append(group.facets[facet]!));
 		for (const [at, block] of group.blocks.entries()) {
 			blockSizes.number(group.blockSizes[at]!);
 			yield { name: blockFile(blocks), bytes: block, isCompressed: true };
@@ -49,12 +60,7 @@ export function* mergeGroups(groups: readonly Uint8Array[], options: IndexOption
 		}
 		size += group.size;
 	}
-	const pairs = new PairCollector(terms.forms);
-	terms.startFilling();
-	eachGroup(groups, (group, at, first) => {
-		terms.fill(group, at, first);
-		pairs.count(group, terms.numbersOf(at));
-	});
+	terms.fill(kept);
 	const shardKeys: string[] = [];
 	for (const { name, bytes, key } of terms.shards()) {
 		shardKeys.push(key);
@@ -62,8 +68,7 @@ export function* mergeGroups(groups: readonly Uint8Array[], options: IndexOption
 	}
 	yield file(WORDS_FILE, terms.wordList());
 	terms.release();
-	pairs.startFilling(size);
-	eachGroup(groups, (group, at, first) => pairs.fill(group, terms.numbersOf(at), first));
+	const pairs = new PairCollector(kept, terms.forms, size);
 	for (const { name, bytes } of pairs.files()) yield file(name, bytes);
 	const facts: StoredFacts = {
 		...{ format: FORMAT, version: options.version, size, facets: [...options.facets], shardKeys },
@@ -76,51 +81,14 @@ export function* mergeGroups(groups: readonly Uint8Array[], options: IndexOption
 	start.block(toBytes(JSON.stringify(facts)));
 	start.block(blockSizes.finish());
 	// The column that weighs results is needed for the first of them; the others once they are counted.
-	for (const column of columns) (column.id === facts.weights.facet ? start : facets).block(column.finish());
+	for (const [at, column] of columns.entries())
+		(options.facets[at] === facts.weights.facet ? start : facets).block(column.finish());
 	yield file(FACETS_FILE, facets.finish());
 	yield file(START_FILE, start.finish());
-}
-
-function eachGroup(groups: readonly Uint8Array[], use: (group: Group, at: number, first: number) => void): void {
-	let first = 0;
-	groups.forEach((bytes, at) => {
-		const group = readGroup(bytes, true);
-		use(group, at, first);
-		first += group.size;
-	});
 }
 
 /** Files by name, uncompressed, of passages at hand. */
 export function buildIndex(passages: readonly IndexedPassage[], options: IndexOptions): Map<string, Uint8Array> {
 	const index = groupIndexer(options.table, options.facets, (bytes) => bytes);
 	return new Map(Array.from(mergeGroups([index(passages)], options), ({ name, bytes }) => [name, bytes]));
-}
-
-/** The values of one facet: for every passage how many it has, then the numbers of all of them. */
-class FacetColumn {
-	readonly id: string;
-	readonly #values = new Map<string, number>();
-	readonly #counts = new ByteWriter();
-	readonly #numbers = new ByteWriter();
-
-	constructor(id: string) {
-		this.id = id;
-	}
-
-	add(values: readonly string[]): void {
-		this.#counts.number(values.length);
-		for (const value of values) {
-			let number = this.#values.get(value);
-			if (number === undefined) this.#values.set(value, (number = this.#values.size));
-			this.#numbers.number(number);
-		}
-	}
-
-	finish(): Uint8Array {
-		const writer = new ByteWriter();
-		writer.block(toBytes(JSON.stringify([...this.#values.keys()])));
-		writer.block(this.#counts.finish());
-		writer.block(this.#numbers.finish());
-		return writer.finish();
-	}
 }

@@ -1,5 +1,17 @@
 /** Whole numbers from nought up as bytes: small numbers take one byte. */
 
+/** Writes a number at a place where there is room; gives the place after it. */
+export function putNumber(bytes: Uint8Array, place: number, value: number): number {
+	let [rest, at] = [value, place];
+	while (rest > 127) {
+		bytes[at] = (rest & 127) | 128;
+		at += 1;
+		rest >>>= 7;
+	}
+	bytes[at] = rest;
+	return at + 1;
+}
+
 export class ByteWriter {
 	#bytes: Uint8Array<ArrayBufferLike> = new Uint8Array(16);
 	#length = 0;
@@ -11,16 +23,20 @@ export class ByteWriter {
 	number(value: number): void {
 		// The longest number takes five bytes.
 		if (this.#length + 5 > this.#bytes.length) this.#grow(this.#length + 5);
-		const bytes = this.#bytes;
-		let rest = value;
-		let at = this.#length;
-		while (rest > 127) {
-			bytes[at] = (rest & 127) | 128;
-			at += 1;
-			rest >>>= 7;
-		}
-		bytes[at] = rest;
-		this.#length = at + 1;
+		this.#length = putNumber(this.#bytes, this.#length, value);
+	}
+
+	/**
+	 * All bytes, with room for so many more from `length` on: for whoever writes very many with `putNumber` and then says
+	 * how far with `wroteTo`. A variable for the place takes half of the time of a field.
+	 */
+	room(more: number): Uint8Array {
+		this.#grow(this.#length + more);
+		return this.#bytes;
+	}
+
+	wroteTo(length: number): void {
+		this.#length = length;
 	}
 
 	byte(value: number): void {
@@ -67,6 +83,10 @@ export class ByteReader {
 		this.#bytes = bytes;
 	}
 
+	get isAtEnd(): boolean {
+		return this.#at >= this.#bytes.length;
+	}
+
 	number(): number {
 		let byte = this.byte();
 		if (byte < 128) return byte;
@@ -93,4 +113,11 @@ export class ByteReader {
 	block(): Uint8Array {
 		return this.bytes(this.number());
 	}
+}
+
+/** A list with room for more. */
+export function grown<Numbers extends Uint8Array | Uint16Array | Uint32Array>(numbers: Numbers, room: number): Numbers {
+	const larger = new (numbers.constructor as new (room: number) => Numbers)(room);
+	larger.set(numbers);
+	return larger;
 }

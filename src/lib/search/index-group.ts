@@ -3,7 +3,8 @@
  * table of concepts: the same record gives the same bytes, so that they can be kept from one build to the next.
  */
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { toBytes, toText } from './index-format.ts';
+import { FacetColumn } from './facet-column.ts';
+import { toBytes } from './index-format.ts';
 import type { ConceptTable, IndexedPassage, StoredPassage } from './passage.ts';
 import { WordTally } from './tally-passages.ts';
 
@@ -14,19 +15,27 @@ const BLOCK_CHARACTERS = 5_000;
 export interface Group {
 	/** How many passages there are. */
 	size: number;
-	forms: string[];
-	/** A printing of each form and how often it is met: `programme 3`; empty where there is none. */
-	printed: string[];
+	/** One form in a line. */
+	forms: Uint8Array;
+	/** For each form how often its commonest printing is met, twice, and one more where that is another than the form. */
+	printed: Uint8Array;
+	/** Those other printings, one in a line. */
+	printings: Uint8Array;
 	/** For every passage how many forms, then their numbers with their impacts: `number * 16 + impact`. */
 	terms: Uint8Array;
 	/** For every passage its characters, the words of its title, and the numbers of its words in order. */
 	words: Uint8Array;
-	/** For every passage its values of each facet. */
-	filters: (readonly (readonly string[])[])[];
+	/** The passages' values of each facet, each a column. */
+	facets: Uint8Array[];
 	/** How many passages each block holds. */
 	blockSizes: number[];
 	/** The blocks, compressed. */
 	blocks: Uint8Array[];
+}
+
+/** What is kept of a group until all have been met: its words, and what number each of its forms has in the whole index. */
+export interface NumberedGroup extends Pick<Group, 'size' | 'terms' | 'words'> {
+	numbers: Uint32Array;
 }
 
 /** Makes groups of one index. `compress` packs a block as it will be stored. */
@@ -61,19 +70,16 @@ export function groupIndexer(
 			for (const word of tallied.words) words.number(localOf(word >>> 1));
 		}
 		for (const form of met) local[form] = 0;
-		const printings = tally.takePrintings();
-		const printed = met.map((form) => {
-			const { lower, count } = printings.get(form) ?? { lower: '', count: 0 };
-			return count > 0 ? `${lower} ${count}` : '';
-		});
+		const { printed, printings } = printingsOf(met, tally);
 		const blocks = blocksOf(passages);
 		const writer = new ByteWriter();
 		writer.number(passages.length);
 		writer.block(toBytes(met.map((form) => tally.forms[form]!).join('\n')));
-		writer.block(toBytes(printed.join('\n')));
+		writer.block(printed);
+		writer.block(toBytes(printings.join('\n')));
 		writer.block(terms.finish());
 		writer.block(words.finish());
-		writer.block(toBytes(JSON.stringify(passages.map(({ filters }) => facets.map((id) => unique(filters[id]))))));
+		for (const id of facets) writer.block(columnOf(id, passages));
 		writer.number(blocks.length);
 		for (const block of blocks) writer.number(block.length);
 		for (const block of blocks) writer.block(compress(toBytes(JSON.stringify(block))));
@@ -82,20 +88,34 @@ export function groupIndexer(
 	};
 }
 
-/** Reads the bytes of a group; only its numbers where its texts were read before. */
-export function readGroup(bytes: Uint8Array, isNumbersAlone = false): Group {
+/** How each form is printed, where it is, by the numbers of forms in the tally. */
+function printingsOf(met: readonly number[], tally: WordTally): { printed: Uint8Array; printings: string[] } {
+	const [known, printed, printings] = [tally.takePrintings(), new ByteWriter(), [] as string[]];
+	for (const form of met) {
+		const { lower, count } = known.get(form) ?? { lower: '', count: 0 };
+		const isOther = count > 0 && lower !== tally.forms[form];
+		printed.number(count * 2 + (isOther ? 1 : 0));
+		if (isOther) printings.push(lower);
+	}
+	return { printed: printed.finish(), printings };
+}
+
+function columnOf(id: string, passages: readonly IndexedPassage[]): Uint8Array {
+	const column = new FacetColumn();
+	for (const { filters } of passages) column.add(unique(filters[id]));
+	return column.finish();
+}
+
+/** Reads the bytes of a group that was made with so many facets. */
+export function readGroup(bytes: Uint8Array, facets: number): Group {
 	const reader = new ByteReader(bytes);
 	const size = reader.number();
-	const texts = [reader.block(), reader.block()];
+	const [forms, printed, printings] = [reader.block(), reader.block(), reader.block()];
 	const [terms, words] = [reader.block(), reader.block()];
-	if (isNumbersAlone) return { size, terms, words, forms: [], printed: [], filters: [], blockSizes: [], blocks: [] };
-	const [forms, printed] = texts.map((block) => toText(block).split('\n'));
-	const filters = JSON.parse(toText(reader.block())) as Group['filters'];
+	const columns = Array.from({ length: facets }, () => reader.block());
 	const blockSizes = Array.from({ length: reader.number() }, () => reader.number());
-	return {
-		...{ size, forms: forms!, printed: printed!, terms, words, filters, blockSizes },
-		blocks: blockSizes.map(() => reader.block()),
-	};
+	const blocks = blockSizes.map(() => reader.block());
+	return { size, forms, printed, printings, terms, words, facets: columns, blockSizes, blocks };
 }
 
 const unique = (values: readonly string[] = []): readonly string[] =>

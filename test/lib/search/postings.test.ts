@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import type { Posting } from '../../../src/lib/search/index-format.ts';
-import { PairTable } from '../../../src/lib/search/pair-table.ts';
 import { alsoIn, phraseOf, withAll } from '../../../src/lib/search/postings.ts';
 import { hashOf, pairHash, pairsOf } from '../../../src/lib/search/word-pairs.ts';
 
@@ -53,13 +52,4 @@ it('covers every telling word of a phrase with few pairs', () => {
 		{ hash: hash('of', 'care'), offset: 2 },
 	]);
 	expect(hash('care', 'home')).not.toBe(hash('home', 'care'));
-});
-
-it('numbers many pairs in the order in which they come', () => {
-	const table = new PairTable();
-	for (let round = 0; round < 2; round += 1)
-		for (let at = 0; at < 20_000; at += 1) table.add(Math.imul(at, 2654435761) >>> 0);
-	expect(table.size).toBe(20_000);
-	expect([0, 7, 19_999].map((at) => table.numberOf(Math.imul(at, 2654435761) >>> 0))).toEqual([0, 7, 19_999]);
-	expect(table.counts.subarray(0, 20_000).every((count) => count === 2)).toBe(true);
 });
