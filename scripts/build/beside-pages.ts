@@ -33,6 +33,7 @@ function writeSearch(corpus: Corpus, { folder, cache }: Folders, stages: Stages)
 	// It is waited for at the end; until then a failure of it must not end the process by itself.
 	plain.done.catch(() => undefined);
 	writePassageIndex(passages, join(folder, 'search', 'index'));
+	passages.close();
 	stages.ended('passage index');
 	return plain;
 }

@@ -15,37 +15,52 @@ const SOURCES = [join(import.meta.dirname, '..', '..', 'src'), import.meta.dirna
 export interface GroupCache {
 	/** The bytes of a record, kept or made. A source of undefined is never kept. */
 	get: (source: unknown, make: () => Uint8Array) => Uint8Array;
+	/** The same, to be read again later: what is kept need not be held until then. */
+	take: (source: unknown, make: () => Uint8Array) => { bytes: Uint8Array; again: () => Uint8Array };
 	/** Forgets what this build had no use for, and says how much it had. */
-	close: () => { reused: number };
+	finish: () => { reused: number };
+	/** Lets go of the file: nothing is read again after that. */
+	close: () => void;
 }
 
 /** Opens a file of kept bytes, which need not be there; without one nothing is kept. One build at a time may have it. */
 export function openGroupCache(corpus: Corpus, file: string | undefined): GroupCache {
-	if (file === undefined) return { get: (_, make) => make(), close: () => ({ reused: 0 }) };
+	if (file === undefined) {
+		return {
+			get: (_, make) => make(),
+			take: (_, make) => held(make()),
+			finish: () => ({ reused: 0 }),
+			close: () => {},
+		};
+	}
 	const before = readKept(file);
 	const next = `${file}.next`;
 	const writer = keptWriter(next);
 	// The addresses of passages begin with the site's own path.
 	const common = digestOf([codeDigest(SOURCES), SITE.base, { ...corpus, plans: [], papers: [], changes: [] }]);
 	let reused = 0;
+	const take: GroupCache['take'] = (source, make) => {
+		if (source === undefined) return held(make());
+		const name = digestOf([common, digestOf(source)]);
+		const known = before.get(name);
+		if (known) reused += 1;
+		const bytes = known ?? make();
+		return { bytes, again: writer.add(name, bytes) };
+	};
 	return {
-		get: (source, make) => {
-			if (source === undefined) return make();
-			const name = digestOf([common, digestOf(source)]);
-			const known = before.get(name);
-			if (known) reused += 1;
-			const bytes = known ?? make();
-			writer.add(name, bytes);
-			return bytes;
-		},
-		close: () => {
+		take,
+		get: (source, make) => take(source, make).bytes,
+		finish: () => {
 			writer.finish();
 			before.close();
 			renameSync(next, file);
 			return { reused };
 		},
+		close: writer.close,
 	};
 }
+
+const held = (bytes: Uint8Array) => ({ bytes, again: () => bytes });
 
 /** Where the list of what a file holds begins, in its last bytes. */
 const POINTER = 8;
@@ -54,7 +69,7 @@ type Place = readonly [at: number, length: number];
 
 function keptWriter(file: string) {
 	mkdirSync(join(file, '..'), { recursive: true });
-	const out = openSync(file, 'w');
+	const out = openSync(file, 'w+');
 	const places: Record<string, Place> = {};
 	let at = 0;
 	const write = (bytes: Uint8Array) => {
@@ -62,32 +77,26 @@ function keptWriter(file: string) {
 		at += bytes.length;
 	};
 	return {
-		add: (name: string, bytes: Uint8Array) => {
-			places[name] = [at, bytes.length];
+		/** Adds bytes, and gives what reads them again. */
+		add: (name: string, bytes: Uint8Array): (() => Uint8Array) => {
+			const place = (places[name] = [at, bytes.length]);
 			write(bytes);
+			return () => readPlace(out, place);
 		},
 		finish: () => {
 			const pointer = Buffer.alloc(POINTER);
 			pointer.writeBigUInt64LE(BigInt(at));
 			write(Buffer.from(JSON.stringify(places)));
 			write(pointer);
-			closeSync(out);
 		},
+		close: () => closeSync(out),
 	};
 }
 
 function readKept(file: string): { get: (name: string) => Uint8Array | undefined; close: () => void } {
 	if (!existsSync(file)) return { get: () => undefined, close: () => undefined };
 	const from = openSync(file, 'r');
-	const read = ([at, length]: Place): Buffer => {
-		const bytes = Buffer.alloc(length);
-		for (let done = 0; done < length;) {
-			const got = readSync(from, bytes, done, length - done, at + done);
-			if (got === 0) throw new Error(`${file} ends before what it is to hold`);
-			done += got;
-		}
-		return bytes;
-	};
+	const read = (place: Place) => readPlace(from, place);
 	try {
 		const end = statSync(file).size - POINTER;
 		const list = Number(read([end, POINTER]).readBigUInt64LE());
@@ -102,4 +111,14 @@ function readKept(file: string): { get: (name: string) => Uint8Array | undefined
 		rmSync(file, { force: true });
 		return { get: () => undefined, close: () => undefined };
 	}
+}
+
+function readPlace(from: number, [at, length]: Place): Buffer {
+	const bytes = Buffer.allocUnsafe(length);
+	for (let done = 0; done < length;) {
+		const got = readSync(from, bytes, done, length - done, at + done);
+		if (got === 0) throw new Error('a file of kept bytes ends before what it is to hold');
+		done += got;
+	}
+	return bytes;
 }

@@ -26,13 +26,15 @@ const packShard = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 4,
 
 /** What the index is made of: read again only where a record has changed. */
 export interface ReadPassages {
-	/** The passages of each record, in bytes; forgotten as they are written. */
-	groups: Uint8Array[];
+	/** What gives the passages of each record, in bytes: they are kept, and not held. */
+	groups: readonly (() => Uint8Array)[];
 	options: IndexOptions;
 	/** Records whose passages were not read again. */
 	reused: number;
 	/** What plain search takes of the same passages where they are many: a record a page. */
 	pages: PageRecord[];
+	/** Lets go of what was kept: the groups are not given any more. */
+	close: () => void;
 }
 
 /** What is kept of each record: its part of the index, and its pages. */
@@ -48,31 +50,32 @@ export function readPassages(corpus: Corpus, cacheFile?: string): ReadPassages {
 	const groups = searchRecordGroups(corpus).map(({ source, records }) => {
 		let made: SearchRecord[] | undefined;
 		const all = () => (made ??= records());
-		const bytes = cache.get(source, () => index(all().map(indexedPassage)));
+		const { bytes, again } = cache.take(source, () => index(all().map(indexedPassage)));
 		const inPages = cache.get(source && ['pages', ...source], () => Buffer.from(JSON.stringify(recordsByPage(all()))));
 		pages.push(...(JSON.parse(Buffer.from(inPages).toString()) as PageRecord[]));
 		version.update(bytes);
-		return bytes;
+		return again;
 	});
-	const { reused } = cache.close();
+	const { reused } = cache.finish();
 	return {
 		groups,
 		options: { ...options, version: version.digest('hex').slice(0, 8) },
 		reused: reused / KEPT_OF_EACH,
 		pages,
+		close: cache.close,
 	};
 }
 
-/** Gives one after the other and forgets it: of 1,500 plans they hold 86 MB, when memory is needed most. */
-function* taken(groups: Uint8Array[]): Generator<Uint8Array> {
-	for (let group = groups.shift(); group; group = groups.shift()) yield group;
+/** Gives one after the other, read again: of 1,500 plans they are 86 MB, when memory is needed most. */
+function* readAgain(groups: ReadPassages['groups']): Generator<Uint8Array> {
+	for (const again of groups) yield again();
 }
 
 /** Writes the index of passages into a folder; it is the same to the byte whether they were read again or kept. */
 export function writePassageIndex({ groups, options }: ReadPassages, folder: string): { files: number; bytes: number } {
 	mkdirSync(folder, { recursive: true });
 	const written = { files: 0, bytes: 0 };
-	for (const { name, bytes, isCompressed } of mergeGroups(taken(groups), options)) {
+	for (const { name, bytes, isCompressed } of mergeGroups(readAgain(groups), options)) {
 		const packed = isCompressed ? bytes : packShard(bytes);
 		writeFileSync(join(folder, name), packed);
 		written.files += 1;

@@ -29,6 +29,7 @@ export async function writeSocialImages(
 		await writeFile(join(folder, `${context.id}.png`), image);
 		bytes += image.length;
 	}
+	cache.finish();
 	cache.close();
 	return { files: corpus.plans.length + 1, bytes };
 }

@@ -42,8 +42,9 @@ export function writeDataShare(corpus: Corpus, share: DataShare, folder: string,
 			part.add(readEntry(entry));
 			write(path, body ?? unpackEntry(readEntry(entry)));
 		}
-		cache.close();
+		cache.finish();
 	} finally {
+		cache.close();
 		part.close();
 	}
 }

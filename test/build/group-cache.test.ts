@@ -24,7 +24,9 @@ function ask(file: string, sources: Record<string, string>, of = corpus) {
 			),
 		),
 	);
-	return { got, made, ...cache.close() };
+	const { reused } = cache.finish();
+	cache.close();
+	return { got, made, reused };
 }
 
 test('gives what was made before, and makes what is new', () => {
@@ -61,6 +63,21 @@ test('keeps nothing without a file, and nothing without a source', () => {
 	for (const each of [undefined, file, file]) {
 		const cache = openGroupCache(corpus, each);
 		expect(cache.get(undefined, () => bytes('made'))).toEqual(bytes('made'));
-		expect(cache.close()).toEqual({ reused: 0 });
+		const taken = cache.take(undefined, () => bytes('taken'));
+		expect(cache.finish()).toEqual({ reused: 0 });
+		expect(taken.again()).toEqual(bytes('taken'));
+		cache.close();
 	}
+});
+
+test('what was taken is read again after the build has kept it, and until the file is let go of', () => {
+	const file = fileOf();
+	ask(file, { a: 'first' });
+	const cache = openGroupCache(corpus, file);
+	const taken = ['a', 'b'].map((source) => cache.take([source], () => bytes('second')));
+	expect(cache.finish()).toEqual({ reused: 1 });
+	const texts = taken.map(({ again }) => String(Buffer.from(again())));
+	expect(texts).toEqual(['first', 'second']);
+	cache.close();
+	expect(() => taken[0]!.again()).toThrow('EBADF');
 });

@@ -23,6 +23,7 @@ function write(corpus: Corpus, cache?: string) {
 	const passages = readPassages(corpus, cache);
 	const { reused } = passages;
 	writePassageIndex(passages, into);
+	passages.close();
 	const digest = (name: string) =>
 		createHash('sha256')
 			.update(readFileSync(join(into, name)))
