@@ -1,5 +1,5 @@
 /** Writes the pictures that stand beside shared links: one a plan, and one for every other page. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { digestOf } from '../../src/lib/cache-key.ts';
@@ -10,23 +10,23 @@ import { openGroupCache } from './group-cache.ts';
 import { cardPainter } from './social/draw-card.ts';
 
 /** Writes them into a folder, `<plan>.png` and `site.png`; says how many there are, and their bytes. */
-export async function writeSocialImages(
+export function writeSocialImages(
 	corpus: Corpus,
 	folder: string,
 	cacheFile?: string,
-): Promise<{ files: number; bytes: number }> {
-	await mkdir(folder, { recursive: true });
+): { files: number; bytes: number } {
+	mkdirSync(folder, { recursive: true });
 	const map = tileMap(corpus);
 	const paint = cardPainter(map);
 	const tiles = digestOf(map);
 	const cache = openGroupCache(corpus, cacheFile);
 	const site = paint(siteCard(corpus));
-	await writeFile(join(folder, 'site.png'), site);
+	writeFileSync(join(folder, 'site.png'), site);
 	let bytes = site.length;
 	for (const context of planContexts(corpus)) {
 		const card = planCard(context);
 		const image = cache.get(['card', card, tiles], () => paint(card));
-		await writeFile(join(folder, `${context.id}.png`), image);
+		writeFileSync(join(folder, `${context.id}.png`), image);
 		bytes += image.length;
 	}
 	cache.finish();

@@ -1,9 +1,10 @@
 /** Draws cards: the map of England once for all of them, then for each its tiles and its words. */
 import type { SocialCard } from '../../../src/views/social-card.ts';
 import type { TileMap } from '../../../src/views/tile-map.ts';
+import { rememberPer } from '../../../src/lib/remember.ts';
 import { SITE } from '../../../src/site.ts';
 import { fillShape, type Coverage } from './fill-shape.ts';
-import { blankPicture, encodePng, setPixel, type Colour, type Picture } from './palette-png.ts';
+import { blankPicture, cutStamp, encodePng, pressStamp, type Colour, type Picture, type Stamp } from './palette-png.ts';
 import { typeface, type Typeface } from './typeface.ts';
 
 export const WIDTH = 1200;
@@ -41,16 +42,16 @@ const PALETTE = [
 	).values(),
 ];
 
+/** Less cover than this is none in any ramp. */
+const LEAST = 42;
+
 /** Place in the palette by cover, 0 to 255. */
 const SHADES = Object.fromEntries(
 	Object.entries(RAMPS).map(([name, ramp]) => [
 		name,
-		Uint8Array.from({ length: 256 }, (_, cover) => placeIn(ramp, cover)),
+		Array.from({ length: 256 }, (_, cover) => (cover > LEAST ? placeIn(ramp, cover) : undefined)),
 	]),
-) as Record<Ramp, Uint8Array>;
-
-/** Less cover than this is none in any ramp. */
-const LEAST = 42;
+) as Record<Ramp, (number | undefined)[]>;
 
 const FOOT = { top: 534, line: 594 };
 const LEFT = 72;
@@ -105,11 +106,12 @@ function placeIn(ramp: readonly Colour[], cover: number): number {
 
 /** The largest title that fits in two lines; in the smallest size, as many lines as it takes up to three. */
 function titleIn(title: string): { size: number; face: Typeface; lines: string[] } {
-	const tried = TITLES.map(({ size, face }) => ({ size, face, lines: linesOf(face, title, ROOM) }));
-	const fits = ({ face, lines }: { face: Typeface; lines: string[] }) =>
-		lines.length <= 2 && lines.every((line) => face.widthOf(line) <= ROOM);
-	const last = tried.at(-1)!;
-	return tried.find(fits) ?? { ...last, lines: last.lines.slice(0, 3) };
+	for (const { size, face } of TITLES) {
+		const lines = linesOf(face, title, ROOM);
+		if (lines.length <= 2 && lines.every((line) => face.widthOf(line) <= ROOM)) return { size, face, lines };
+	}
+	const { size, face } = TITLES.at(-1)!;
+	return { size, face, lines: linesOf(face, title, ROOM).slice(0, 3) };
 }
 
 function linesOf(face: Typeface, text: string, room: number): string[] {
@@ -128,16 +130,17 @@ function write(picture: Picture, face: Typeface, text: string, left: number, lin
 	}
 }
 
+/** Stamps of a shape by its colours and by whether it begins on an odd pixel: letters are pressed many times. */
+const stampsOf = rememberPer<Coverage, Map<string, Stamp>>(() => new Map());
+
 /** Paints a shape over what is there; what would stand outside the picture is left out. */
-function paint(picture: Picture, { width, height, values }: Coverage, left: number, top: number, ramp: Ramp): void {
-	const shades = SHADES[ramp];
-	const wide = Math.min(width, picture.width - left);
-	for (let row = 0; row < Math.min(height, picture.height - top); row++) {
-		for (let column = 0; column < wide; column++) {
-			const cover = values[row * width + column]!;
-			if (cover > LEAST) setPixel(picture, left + column, top + row, shades[cover]!);
-		}
-	}
+function paint(picture: Picture, shape: Coverage, left: number, top: number, ramp: Ramp): void {
+	const isOdd = (left & 1) === 1;
+	const name = `${ramp} ${isOdd}`;
+	const stamps = stampsOf(shape);
+	let stamp = stamps.get(name);
+	if (!stamp) stamps.set(name, (stamp = cutStamp(shape, isOdd, SHADES[ramp])));
+	pressStamp(picture, stamp, left, top);
 }
 
 /** A hexagon standing on its point. */

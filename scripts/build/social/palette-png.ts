@@ -21,10 +21,57 @@ export const blankPicture = (width: number, height: number): Picture => ({
 	bytes: Buffer.alloc((width / 2 + 1) * height),
 });
 
-/** Gives a pixel a colour by its place in the palette. */
-export function setPixel({ width, bytes }: Picture, x: number, y: number, colour: number): void {
-	const place = y * (width / 2 + 1) + 1 + (x >> 1);
-	bytes[place] = x % 2 === 0 ? (bytes[place]! & 0x0f) | (colour << 4) : (bytes[place]! & 0xf0) | colour;
+/**
+ * A shape in its colours, packed as a picture is, two pixels in a byte: what stays of a byte that it is pressed on, and
+ * what comes to it.
+ */
+export interface Stamp {
+	/** In bytes. */
+	width: number;
+	height: number;
+	stays: Uint8Array;
+	comes: Uint8Array;
+}
+
+/**
+ * A stamp of a shape that begins on an even or an odd pixel. Each value of the shape has a place in the palette;
+ * undefined leaves what is there.
+ */
+export function cutStamp(
+	{ width, height, values }: { width: number; height: number; values: Uint8Array },
+	isOdd: boolean,
+	shades: readonly (number | undefined)[],
+): Stamp {
+	const shift = isOdd ? 1 : 0;
+	const bytes = (width + shift + 1) >> 1;
+	const stamp = {
+		...{ width: bytes, height },
+		...{ stays: new Uint8Array(bytes * height).fill(0xff), comes: new Uint8Array(bytes * height) },
+	};
+	for (let row = 0; row < height; row++) {
+		for (let column = 0; column < width; column++) {
+			const shade = shades[values[row * width + column]!];
+			if (shade === undefined) continue;
+			const place = row * bytes + ((column + shift) >> 1);
+			const isLeft = (column + shift) % 2 === 0;
+			stamp.stays[place]! &= isLeft ? 0x0f : 0xf0;
+			stamp.comes[place]! |= isLeft ? shade << 4 : shade;
+		}
+	}
+	return stamp;
+}
+
+/** Presses a stamp that was cut for a pixel such as x, even or odd; what would stand outside the picture is left out. */
+export function pressStamp({ width, height, bytes }: Picture, stamp: Stamp, x: number, y: number): void {
+	const rowBytes = width / 2 + 1;
+	const wide = Math.min(stamp.width, width / 2 - (x >> 1));
+	for (let row = Math.max(0, -y); row < Math.min(stamp.height, height - y); row++) {
+		const from = row * stamp.width;
+		const onto = (y + row) * rowBytes + 1 + (x >> 1);
+		for (let at = 0; at < wide; at++) {
+			bytes[onto + at] = (bytes[onto + at]! & stamp.stays[from + at]!) | stamp.comes[from + at]!;
+		}
+	}
 }
 
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
@@ -36,8 +83,9 @@ export function encodePng({ width, height, bytes }: Picture, palette: readonly C
 	head.writeUInt32BE(height, 4);
 	// Four bits a pixel, with a palette; no other way of packing than the usual.
 	head.set([4, 3, 0, 0, 0], 8);
-	// Two thirds of the time of the usual level 6, for pictures a tenth larger: 2.1 ms and 12 kB, measured on 100 plans.
-	const data = deflateSync(bytes, { level: 5, memLevel: 9, chunkSize: 32_768 });
+	// Half the time of level 5, for pictures a fifth larger: 1 ms and 15 kB, measured on 150 plans. From level 4 on zlib
+	// looks at every byte of what is blank, which is most of a picture.
+	const data = deflateSync(bytes, { level: 3, chunkSize: 32_768 });
 	return Buffer.concat([
 		SIGNATURE,
 		chunk('IHDR', head),
