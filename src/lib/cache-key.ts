@@ -1,6 +1,5 @@
 /** Keys by which a build knows pages that would come out as they did before. */
-import { createHash } from 'node:crypto';
-import { rememberPer } from './remember.ts';
+import { hash } from 'node:crypto';
 
 // A build has this module twice, in its own script and in the bundle of the pages: both find the same map here.
 const holder = globalThis as { [key: symbol]: WeakMap<object, string> | undefined };
@@ -13,21 +12,30 @@ const known = (holder[Symbol.for('better-care-plans/known-digests')] ??= new Wea
 export const knowDigest = (value: object, digest: string): void => void known.set(value, digest);
 
 /** The digest of a value that can stand in JSON: the same for the same content. */
-export const digestOf = (value: unknown): string =>
-	createHash('sha256')
-		.update(JSON.stringify(withKnown(value)))
-		.digest('base64url');
+export const digestOf = (value: unknown): string => hash('sha256', JSON.stringify(withKnown(value)), 'base64url');
 
-/** The digest of an object that several pages are made of, worked out once. It must not be changed afterwards. */
-export const digestOnce = rememberPer((value: object): string => known.get(value) ?? digestOf(value));
+const once = new WeakMap<object, string>();
+
+/**
+ * The digest of an object that several pages are made of, worked out once. It must not be changed afterwards. It does not
+ * take the object's place within another, as one that was told does: what a key is must not depend on what was asked
+ * before.
+ */
+export function digestOnce(value: object): string {
+	let digest = known.get(value) ?? once.get(value);
+	if (digest === undefined) once.set(value, (digest = digestOf(value)));
+	return digest;
+}
 
 /** The value, with a digest in the place of every direct part whose digest is known. */
 function withKnown(value: unknown): unknown {
+	const isKnown = (each: unknown): boolean => isObject(each) && known.has(each);
+	// Most values have no such part, and there are many: a row of a register is one.
+	if (!isObject(value) || !Object.values(value).some(isKnown)) return value;
 	const part = (each: unknown): unknown => (isObject(each) && known.get(each)) || each;
-	if (Array.isArray(value)) return value.map(part);
-	return isObject(value)
-		? Object.fromEntries(Object.entries(value).map(([name, each]: [string, unknown]) => [name, part(each)]))
-		: value;
+	return Array.isArray(value)
+		? value.map(part)
+		: Object.fromEntries(Object.entries(value).map(([name, each]: [string, unknown]) => [name, part(each)]));
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -50,12 +58,16 @@ export function withKeysOf<Path extends { props: object }>(
 	paths: readonly Path[],
 	madeOf: (path: Path) => unknown,
 ): (Path & { readonly cacheKey: string })[] {
-	return paths.map((path) => ({
-		...path,
-		get cacheKey() {
-			return digestOf(madeOf(path));
-		},
-	}));
+	return paths.map((path) => {
+		// Astro asks for each twice.
+		let digest: string | undefined;
+		return {
+			...path,
+			get cacheKey() {
+				return (digest ??= digestOf(madeOf(path)));
+			},
+		};
+	});
 }
 
 const partOf = (value: unknown): unknown => (isObject(value) ? digestOnce(value) : value);

@@ -57,16 +57,27 @@ const MEASURES: readonly Measure[] = (
 
 /** The figures of one plan. Medians take in the plan itself, and only plans of the same round. */
 export function areaFigures(corpus: Corpus, context: PlanContext): AreaFigure[] {
-	const all = planContexts(corpus).filter(({ plan }) => plan.round === context.plan.round);
-	const region = all.filter(({ regions }) => regions.some((each) => context.regions.includes(each)));
-	return MEASURES.map(({ label, kind, of }) => ({
+	const { plans, middles } = rounds(corpus).get(context.plan.round)!;
+	const region = plans.filter(({ regions }) => regions.some((each) => context.regions.includes(each)));
+	return MEASURES.map(({ label, kind, of }, at) => ({
 		label,
 		kind,
 		value: of(context),
 		region: middleOf(region.map(of)),
-		all: middleOf(all.map(of)),
+		all: middles[at]!,
 	}));
 }
+
+/** The plans of each round, and the middle of each measure over them: the same for every area. */
+const rounds = rememberPer(
+	(corpus: Corpus) =>
+		new Map(
+			[...Map.groupBy(planContexts(corpus), ({ plan }) => plan.round)].map(([round, plans]) => [
+				round,
+				{ plans, middles: MEASURES.map(({ of }) => middleOf(plans.map(of))) },
+			]),
+		),
+);
 
 /** The median: the middle value, or half-way between the two in the middle. */
 export function middleOf(values: readonly (number | null)[]): Middle {

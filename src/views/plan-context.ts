@@ -4,6 +4,7 @@ import { formatPlace, type Place } from '../domain/place.ts';
 import { TEXT_KINDS, type TextKind } from '../domain/plan.ts';
 import type { Authority, Board, Round } from '../domain/register.ts';
 import type { Template } from '../domain/template.ts';
+import { digestOf, knowDigest } from '../lib/cache-key.ts';
 import { columnsOf } from '../lib/columns.ts';
 import { rememberPer } from '../lib/remember.ts';
 import type { Column } from '../lib/table.ts';
@@ -46,6 +47,12 @@ export function planContext(corpus: Corpus, plan: string): PlanContext {
 	return found;
 }
 
+/** A template is as long as a plan, and is that of many: where a plan stands for what it is made of, its digest will do. */
+const withDigest = rememberPer((template: Template): Template => {
+	knowDigest(template, digestOf(template));
+	return template;
+});
+
 function joinPlan(corpus: Corpus, record: PlanRecord): PlanContext {
 	const { plan } = record;
 	const index = indexOf(corpus);
@@ -59,7 +66,7 @@ function joinPlan(corpus: Corpus, record: PlanRecord): PlanContext {
 		ccgs: ccgNames(corpus, plan.ccgs),
 		regions: [...new Set(councils.map(({ region }) => region))],
 		round: index.round(plan.round),
-		template: index.template(plan.template),
+		template: withDigest(index.template(plan.template)),
 		version: recordVersion(corpus, record.id),
 	};
 }

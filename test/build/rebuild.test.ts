@@ -16,6 +16,8 @@ async function build(name: string, ...options: string[]): Promise<string> {
 		CONTENT_DIR: content,
 		OUT_DIR: folder,
 		BUILD_STAGES: join(home, 'stages.json'),
+		// So few that registers and topics come in parts.
+		LONG_REGISTER: '10',
 	});
 	expect(code, output).toBe(0);
 	return output;
@@ -62,6 +64,15 @@ test(
 		// Comparisons are made again where the plan stands in them, and only there.
 		expect(made.filter((path) => path.startsWith('/compare/')).length).toBeGreaterThan(0);
 		expect(restored.filter((path) => path.startsWith('/compare/')).length).toBeGreaterThan(0);
+
+		// A row of a register that comes in parts, and the form that other plans were written on too.
+		change(plan, /^(  - id: r01\n    risk: >-\n)/m, '$1      Put another way.\n');
+		change('templates/part1-2014-02.yml', /^name: /m, 'name: Form of the ');
+		const reworded = await buildTwice();
+		expect(reworded.differ).toEqual([]);
+		expect(reworded.made.filter((path) => path.startsWith('/risks/north-west/')).length).toBeGreaterThan(0);
+		expect(reworded.made).toContain('/plans/warwickshire-2014-02/');
+		expect(reworded.restored).toContain('/plans/devon-2014-11/');
 
 		// A name, which may stand anywhere.
 		change('boards.yml', /name: Halton,/, 'name: Halton Renamed,');

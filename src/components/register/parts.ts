@@ -19,7 +19,7 @@ export interface RegisterPart {
 
 export interface RegisterPage {
 	path: string;
-	rows: readonly unknown[];
+	rows: readonly object[];
 	/** Place among the pages of its part, from 1. */
 	number: number;
 }
@@ -27,7 +27,7 @@ export interface RegisterPage {
 /** The parts of a register, in the order of its levels; parts without rows are left out. */
 export const registerParts = rememberPer((register: AnyRegister): RegisterPart[] => {
 	const [first, second] = register.levels;
-	const groups = Map.groupBy(register.rows, (row: unknown) => `${first.of(row)}/${second.of(row)}`);
+	const groups = Map.groupBy(register.rows, (row: object) => `${first.of(row)}/${second.of(row)}`);
 	return inOrder(first, second).flatMap(({ slug, names }) => {
 		const rows = groups.get(slug);
 		if (!rows) return [];
@@ -50,11 +50,11 @@ const inOrder = (first: RegisterLevel<never>, second: RegisterLevel<never>) =>
 	);
 
 /** Pages of nearly the same weight. */
-function inPages(register: AnyRegister, rows: readonly unknown[]): unknown[][] {
+function inPages(register: AnyRegister, rows: readonly object[]): object[][] {
 	const lengths = rows.map((row) => drawRow(register, row).text.length);
 	const total = lengths.reduce((sum, length) => sum + length, 0);
 	const count = Math.max(Math.ceil(total / PAGE_LENGTH), Math.ceil(rows.length / LONG_REGISTER));
-	const pages: unknown[][] = Array.from({ length: count }, () => []);
+	const pages: object[][] = Array.from({ length: count }, () => []);
 	let before = 0;
 	rows.forEach((row, at) => {
 		pages[Math.min(count - 1, Math.floor((before * count) / total))]!.push(row);

@@ -5,8 +5,8 @@ import { registerFile, registerFiles } from '../../../components/register/pack-r
 import type { AnyRegister } from '../../../components/register/register.ts';
 import { longRegisters } from '../../../components/register/registers.ts';
 import { getCorpus } from '../../../content.ts';
-import { digestOnce, withKeysOf } from '../../../lib/cache-key.ts';
-import { registersDigest } from '../../../views/corpus-digest.ts';
+import { withKeysOf } from '../../../lib/cache-key.ts';
+import { registersDigest, rowsDigest } from '../../../views/corpus-digest.ts';
 
 export const getStaticPaths = (async () => {
 	const corpus = await getCorpus();
@@ -14,7 +14,7 @@ export const getStaticPaths = (async () => {
 		registerFiles(register).map((file) => ({ params: { register: register.id, file }, props: { register } })),
 	);
 	return withKeysOf(paths, ({ params: { file }, props: { register } }) => [
-		...[registersDigest(corpus), register.id, file, digestOnce(register.rows)],
+		...[registersDigest(corpus), register.id, file, rowsDigest(register.rows)],
 	]);
 }) satisfies GetStaticPaths;
 
