@@ -1,14 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { filesInDev } from './src/dev/files-in-dev.ts';
-import { SITE } from './src/site.ts';
+import { onlyInDev } from './src/dev/only-in-dev.ts';
+import { CONTENT_DIR, SITE } from './src/site.ts';
 
 export default defineConfig({
 	site: SITE.origin,
 	base: SITE.base,
 	outDir: process.env.OUT_DIR ?? 'dist',
 	trailingSlash: 'always',
-	integrations: [mdx(), filesInDev()],
+	integrations: [mdx(), onlyInDev(CONTENT_DIR)],
 	// Compression of HTML can eat the space between two inline elements; gzip does the same work without that.
 	compressHTML: false,
 	// One strict content security policy: no inline script or style, so nothing is ever inlined.

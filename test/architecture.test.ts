@@ -46,7 +46,7 @@ const PARTS: readonly { part: string; in: RegExp; may: readonly string[] }[] = [
 	{
 		part: 'test',
 		in: /^test\//,
-		may: ['test', 'scripts', 'import', 'domain', 'lib', 'corpus', 'views', 'client', ...LEAVES],
+		may: ['test', 'scripts', 'import', 'domain', 'lib', 'corpus', 'views', 'client', 'dev', ...LEAVES],
 	},
 ];
 
