@@ -1,13 +1,14 @@
 /** An Astro loader over a folder of records: facts go to the store, words stay on disk until a page needs them. */
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { InputError, type Problem } from '../lib/problem.ts';
 import { whenServing } from '../lib/when-serving.ts';
 import { openFileList, stampOf, type FileList } from './file-list.ts';
 import { keptOutcome, readOnce, saveKept, textDigest } from './kept-records.ts';
 import type { Outcome } from './outcome.ts';
-import { listRecordFiles, nameOf } from './read-corpus.ts';
+import { isRecordFile, listRecordFiles, nameOf } from './read-corpus.ts';
+import { watchFolders } from './watch-folders.ts';
 
 /** How the files of a folder are read, and what of a record goes to the store: enough to list it. */
 export interface FolderOf<Record> {
@@ -105,20 +106,19 @@ async function readLater<Record>(
 }
 
 function watchFolder<Record>(context: LoaderContext, of: FolderOf<Record>): void {
-	const root = resolve(of.folder);
-	const isOurs = (file: string) => resolve(file, '..') === root && /\.mdx?$/.test(file);
-	const update = (file: string) => {
-		if (!isOurs(file) || !existsSync(file)) return;
-		// The last good version stays in the store while a person is in the middle of an edit.
-		for (const problem of storeFile(context, join(of.folder, basename(file)), of)) {
-			context.logger.error(new InputError([problem]).message);
-		}
-	};
-	// The server watches only its own folder, and content may lie elsewhere.
-	context.watcher?.add(root);
-	context.watcher?.on('change', update);
-	context.watcher?.on('add', update);
-	context.watcher?.on('unlink', (file) => {
-		if (isOurs(file)) context.store.delete(idOf(file));
+	const { store, watcher, logger } = context;
+	const watchNow = () =>
+		watchFolders(context.collection, [of.folder], (file) => {
+			if (!isRecordFile(file)) return;
+			if (!existsSync(file)) return store.delete(idOf(file));
+			// The last good version stays in the store while a person is in the middle of an edit.
+			for (const problem of storeFile(context, file, of)) logger.error(new InputError([problem]).message);
+		});
+	watchNow();
+	if (existsSync(of.folder)) return;
+	// The server's own watcher waits for what is not there yet.
+	watcher?.add(resolve(of.folder));
+	watcher?.on('addDir', (folder) => {
+		if (folder === resolve(of.folder)) watchNow();
 	});
 }

@@ -22,10 +22,13 @@ export interface ReadCorpus {
 export function listRecordFiles(folder: string): string[] {
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder)
-		.filter((name) => /\.mdx?$/.test(name) && !/^[._]/.test(name))
+		.filter(isRecordFile)
 		.sort()
 		.map((name) => join(folder, name));
 }
+
+/** Whether the name of a file is that of a record. */
+export const isRecordFile = (file: string): boolean => /\.mdx?$/.test(file) && !/^[._]/.test(basename(file));
 
 /** A file's name in messages, and the one under which what was read of it is kept. */
 export const nameOf = (file: string): string => relative(process.cwd(), file) || file;

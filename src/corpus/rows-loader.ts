@@ -1,8 +1,9 @@
 /** An Astro loader for registers. */
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { InputError } from '../lib/problem.ts';
 import type { Outcome } from './outcome.ts';
+import { watchFolders } from './watch-folders.ts';
 
 /** Loads the rows of a register; `read` gives them with their ids. */
 export function rowsLoader(
@@ -11,7 +12,7 @@ export function rowsLoader(
 ): Loader {
 	return {
 		name: 'rows-of-a-register',
-		load: async ({ store, watcher, logger }) => {
+		load: async ({ collection, store, watcher, logger }) => {
 			const fill = () => {
 				const outcomes = files().map(read);
 				const problems = outcomes.flatMap(({ problems: found }) => found);
@@ -20,9 +21,9 @@ export function rowsLoader(
 				for (const { record = [] } of outcomes) for (const [id, data] of record) store.set({ id, data });
 			};
 			fill();
-			watcher?.add(files().map((file) => resolve(file)));
-			watcher?.on('change', (changed) => {
-				if (!files().some((file) => resolve(file) === changed)) return;
+			if (!watcher) return;
+			watchFolders(collection, files().map(dirname), (changed) => {
+				if (!files().some((file) => resolve(file) === resolve(changed))) return;
 				try {
 					fill();
 				} catch (error) {

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
@@ -36,7 +36,7 @@ const reader = () =>
 	);
 
 /** A start of a server, or of a build, with what was in the store before. */
-function startUp(read: ReturnType<typeof reader>, isServer: boolean, before: Entry[] = []) {
+function startUp(read: ReturnType<typeof reader>, isServer: boolean, before: Entry[] = [], folder = '.') {
 	const entries = new Map(before.map((entry) => [entry.id, entry]));
 	const told: string[] = [];
 	const store = {
@@ -51,8 +51,8 @@ function startUp(read: ReturnType<typeof reader>, isServer: boolean, before: Ent
 	};
 	const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
 	const logger = { error: (message: string) => told.push(message) };
-	const context = { store, logger, ...(isServer && { watcher }) } as unknown as LoaderContext;
-	const loader = folderLoader({ folder: '.', read, entry: ({ text }) => ({ text }) });
+	const context = { collection: 'some', store, logger, ...(isServer && { watcher }) } as unknown as LoaderContext;
+	const loader = folderLoader({ folder, read, entry: ({ text }) => ({ text }) });
 	return { loaded: loader.load(context), entries, told, watcher };
 }
 
@@ -126,6 +126,30 @@ test('a broken file is told with its place: a build stops, a server tells and go
 	await next.loaded;
 	await vi.waitFor(() => expect(next.told).toHaveLength(1));
 	write('b.mdx', 'Brook');
-	next.watcher.emit('change', join(process.cwd(), 'b.mdx'));
-	expect(next.entries.get('b')?.data).toEqual({ text: 'Brook' });
+	await vi.waitFor(() => expect(next.entries.get('b')?.data).toEqual({ text: 'Brook' }));
+});
+
+test('the server takes up what is saved, added and removed; a broken save leaves the last good one', async () => {
+	write('a.mdx', 'Ashby');
+	write('b.mdx', 'Brook');
+	const server = startUp(reader(), true);
+	await server.loaded;
+	write('a.mdx', 'Ashen');
+	write('c.mdx', 'Cole');
+	write('_draft.mdx', 'Draft');
+	rmSync('b.mdx');
+	await vi.waitFor(() => expect([...server.entries.keys()].sort()).toEqual(['a', 'c']));
+	expect(server.entries.get('a')?.data).toEqual({ text: 'Ashen' });
+	write('a.mdx', 'broken');
+	await vi.waitFor(() => expect(server.told.join('\n')).toMatch(/^a\.mdx:3:7 /));
+	expect(server.entries.get('a')?.data).toEqual({ text: 'Ashen' });
+});
+
+test('a folder that is made after the start is taken up', async () => {
+	const server = startUp(reader(), true, [], 'later');
+	await server.loaded;
+	mkdirSync('later');
+	server.watcher.emit('addDir', join(process.cwd(), 'later'));
+	write('later/a.mdx', 'Ashby');
+	await vi.waitFor(() => expect(server.entries.get('a')?.data).toEqual({ text: 'Ashby' }));
 });
