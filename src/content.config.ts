@@ -1,6 +1,7 @@
 /** A loader and a schema for each collection; no schema is written here. */
 import { createRequire } from 'node:module';
-import { defineCollection } from 'astro:content';
+// From its own place: `astro:content` would bring all that reads collections through Vite, before the server answers.
+import { defineCollection } from 'astro/content/config';
 import type * as Collections from './corpus/collections.ts';
 import { CONTENT_DIR } from './site.ts';
 

@@ -120,7 +120,8 @@ describe('packages', () => {
 		const using = files.filter(
 			(file) => file.startsWith('src/') && importsOf(file).some(({ from }) => from === 'astro:content'),
 		);
-		expect(using.sort()).toEqual(['src/content.config.ts', 'src/content.ts']);
+		// With the content's config, too, the development server would answer most of a second later.
+		expect(using).toEqual(['src/content.ts']);
 	});
 
 	test('components and layouts read no files', () => {
