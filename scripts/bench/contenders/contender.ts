@@ -26,9 +26,9 @@ export const frontmatter = (fields: Readonly<Record<string, string>>): string =>
 	['---', ...Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---', ''].join('\n');
 
 /** A command of a package installed in the project, run by the Node that runs the benchmark. */
-export const bin = (project: string, script: string, ...args: string[]): Command => ({
+export const bin = (project: string, ...args: string[]): Command => ({
 	command: process.execPath,
-	args: [script, ...args],
+	args,
 	cwd: project,
 	env: { ASTRO_TELEMETRY_DISABLED: '1' },
 });

@@ -1,5 +1,15 @@
 /** This project: everything on, from the checkout. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { bin, type Contender } from './contender.ts';
+
+/** The build as `npm run build` runs it, without npm. */
+function buildCommand(project: string) {
+	const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { scripts: { build: string } };
+	const [node, ...args] = scripts.build.split(' ');
+	if (node !== 'node') throw new Error(`the build is not run by node: ${scripts.build}`);
+	return bin(project, ...args);
+}
 
 /** What of the checkout a build needs. */
 export const OUR_SOURCES = ['src', 'scripts', 'public', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
@@ -12,7 +22,7 @@ export const OURS: Contender = {
 	packages: {},
 	files: {},
 	commands: (project, content) => {
-		const build = bin(project, 'scripts/build.ts');
+		const build = buildCommand(project);
 		return [{ ...build, env: { ...build.env, CONTENT_DIR: content, BUILD_STAGES: 'stages.json' } }];
 	},
 	output: 'dist',
