@@ -20,7 +20,10 @@ import { doTasks, type Folders } from './tasks-beside-pages.ts';
 function writeSearch(corpus: Corpus, { folder, cache }: Folders, stages: Stages): Thread<PlainIndex> {
 	const passages = readPassages(corpus, join(cache, 'passages.kept'));
 	stages.ended('passages');
-	// Begun before the index is written, since it takes as long, in a process of its own.
+	writePassageIndex(passages, join(folder, 'search', 'index'));
+	passages.close();
+	stages.ended('passage index');
+	// Only now: its process takes 0.4 GB, and so does what the index is written from.
 	const plain = runThread<PlainIndex>('./plain-index.ts', {
 		records: plainRecords(corpus, passages.pages).map(({ url, title, content, meta }) => ({
 			url,
@@ -32,9 +35,6 @@ function writeSearch(corpus: Corpus, { folder, cache }: Folders, stages: Stages)
 	} satisfies PlainIndexTask);
 	// It is waited for at the end; until then a failure of it must not end the process by itself.
 	plain.done.catch(() => undefined);
-	writePassageIndex(passages, join(folder, 'search', 'index'));
-	passages.close();
-	stages.ended('passage index');
 	return plain;
 }
 
