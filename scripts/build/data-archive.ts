@@ -1,15 +1,5 @@
 /** `data/all.zip`, written entry by entry: little is in memory. Its parts are made apart and joined at the end. */
-import {
-	appendFileSync,
-	closeSync,
-	fstatSync,
-	openSync,
-	readFileSync,
-	readSync,
-	renameSync,
-	rmSync,
-	writeSync,
-} from 'node:fs';
+import { appendFileSync, closeSync, fstatSync, openSync, readFileSync, readSync, rmSync, writeSync } from 'node:fs';
 import { listEntries, zipEnd, type ZipEntry } from '../../src/lib/zip.ts';
 
 /** A part of an archive: entries one after another, without a list of them. */
@@ -28,12 +18,8 @@ export function openPart(file: string): ArchivePart {
 }
 
 /** Makes parts into one archive, in their order, and removes them; says how many files and bytes it has. */
-export function joinArchive(
-	[first, ...others]: readonly [string, ...string[]],
-	file: string,
-): { files: number; bytes: number } {
-	renameSync(first, file);
-	for (const part of others) {
+export function joinArchive(parts: readonly string[], file: string): { files: number; bytes: number } {
+	for (const part of parts) {
 		appendFileSync(file, readFileSync(part));
 		rmSync(part);
 	}

@@ -13,7 +13,7 @@ const ARCHIVE = 'all.zip';
 const SHARES = { datasets: datasetFiles, records: recordFiles };
 export type DataShare = keyof typeof SHARES;
 
-const partOf = (folder: string, share: DataShare): string => join(folder, `${ARCHIVE}.${share}`);
+const partOf = (folder: string, share: string): string => join(folder, `${ARCHIVE}.${share}`);
 
 /**
  * Writes a share of the data of a corpus into a folder, with its part of the archive. With a file to keep things in, the
@@ -51,4 +51,7 @@ export function writeDataShare(corpus: Corpus, share: DataShare, folder: string,
 
 /** Joins the archive once all shares are written; says how many files and bytes it has. */
 export const finishData = (folder: string): { files: number; bytes: number } =>
-	joinArchive([partOf(folder, 'datasets'), partOf(folder, 'records')], join(folder, ARCHIVE));
+	joinArchive(
+		Object.keys(SHARES).map((share) => partOf(folder, share)),
+		join(folder, ARCHIVE),
+	);

@@ -4,10 +4,10 @@
  */
 import { grown } from './bytes.ts';
 import { toText } from './index-format.ts';
+import { BASIS, PRIME } from './word-pairs.ts';
 
 const LEAST_ROOM = 1 << 10;
 const LINE_BREAK = 10;
-const [BASIS, PRIME] = [0x811c9dc5, 0x01000193];
 
 export class TextTable {
 	/** The texts by number. */

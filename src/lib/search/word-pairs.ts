@@ -4,8 +4,9 @@
  */
 import { STOP_WORDS } from './stop-words.ts';
 
-const PRIME = 0x01000193;
-const BASIS = 0x811c9dc5;
+/** Of FNV-1a in 32 bits. */
+export const PRIME = 0x01000193;
+export const BASIS = 0x811c9dc5;
 const SPREAD = 0x9e3779b1;
 
 /** A number for a form (FNV-1a, 32 bits). */
