@@ -23,23 +23,26 @@ async function bench(options: Options, folder: string): Promise<Report> {
 		packages: Object.fromEntries(
 			contenders.map(({ id, packages }) => [id, Object.entries(packages).map((each) => each.join('@'))]),
 		),
-		...{ corpora: [], builds: [], dev: [] },
+		...{ corpora: [], builds: [], dev: [], sites: [], uses: [] },
 	};
 	for (const contender of contenders) {
 		console.error(`preparing ${contender.name}`);
 		makeProject(contender, join(folder, contender.id));
 	}
 	for (const plans of options.plans) {
-		const { corpus, builds, dev } = await measureSize({
+		const { corpus, builds, dev, sites, uses } = await measureSize({
 			plans,
 			contenders,
 			folder,
 			runs: options.runs,
 			dev: options.dev,
+			site: options.site && plans === options.plans.at(-1),
 		});
 		report.corpora.push(corpus);
 		report.builds.push(...builds);
 		report.dev.push(...dev);
+		report.sites.push(...sites);
+		report.uses.push(...uses);
 	}
 	return report;
 }

@@ -10,6 +10,8 @@ import { makeCold, placePlans } from './contenders/make-project.ts';
 import { changePlan } from './measure/change-plan.ts';
 import { measureBuild, type BuildRun } from './measure/measure-build.ts';
 import { measureDev, type DevRun } from './measure/measure-dev.ts';
+import { measureSite, type SiteRun } from './measure/measure-site.ts';
+import { measureUse, type UseRun } from './measure/measure-use.ts';
 import type { CorpusSize } from './report/report.ts';
 
 export interface Size {
@@ -19,15 +21,18 @@ export interface Size {
 	folder: string;
 	runs: number;
 	dev: boolean;
+	site: boolean;
 }
 
 /** How often a plan is saved in front of the development server. */
 const SAVES = 5;
 
-export async function measureSize({ plans, contenders, folder, runs, dev }: Size): Promise<{
+export async function measureSize({ plans, contenders, folder, runs, dev, site }: Size): Promise<{
 	corpus: CorpusSize;
 	builds: BuildRun[];
 	dev: DevRun[];
+	sites: SiteRun[];
+	uses: UseRun[];
 }> {
 	const made = [...makeCorpus(plans)];
 	const content = join(folder, `content-${plans}`);
@@ -54,8 +59,11 @@ export async function measureSize({ plans, contenders, folder, runs, dev }: Size
 	}
 	const ours = contenders.find(({ id }) => id === 'ours');
 	const devRuns = dev && ours ? [await measureOurs(join(folder, ours.id), content, first(made), plans)] : [];
+	const built = site && ours ? join(folder, ours.id, ours.output) : undefined;
+	const sites = built ? [await measureSite(built, plans)] : [];
+	const uses = built ? [await measureUse(built, plans)] : [];
 	rmSync(content, { recursive: true, force: true });
-	return { corpus: sizeOf(made, bytes), builds, dev: devRuns };
+	return { corpus: sizeOf(made, bytes), builds, dev: devRuns, sites, uses };
 }
 
 const rotate = <Value>(values: readonly Value[], by: number): Value[] => {

@@ -11,6 +11,8 @@ export interface Options {
 	only: string[];
 	/** Whether to measure the development server too. */
 	dev: boolean;
+	/** Whether to check the built site and use it in a browser, at the largest size. */
+	site: boolean;
 	/** Files to write the report to, `<name>.md` and `<name>.json`; nothing is written where it is empty. */
 	write: string;
 	/** Whether to leave the temporary folder for a look at it. */
@@ -23,6 +25,7 @@ export const USAGE = `Usage: npm run bench [-- options], or npm run bench -- sea
   --runs 3           cold builds of each contender at each size
   --only ours,plain  contenders: ${CONTENDERS.map(({ id }) => id).join(', ')}
   --no-dev           leave out the development server
+  --no-site          leave out the claims on our largest site, and its use in a browser
   --write docs/bench write the report to docs/bench.md and docs/bench.json
   --keep             leave the temporary folder`;
 
@@ -36,6 +39,7 @@ export function readOptions(args: readonly string[]): Options {
 			runs: { type: 'string', default: '3' },
 			only: { type: 'string', default: CONTENDERS.map(({ id }) => id).join(',') },
 			dev: { type: 'boolean', default: true },
+			site: { type: 'boolean', default: true },
 			write: { type: 'string', default: '' },
 			keep: { type: 'boolean', default: false },
 		},
@@ -48,5 +52,6 @@ export function readOptions(args: readonly string[]): Options {
 	if (!Number.isInteger(runs) || runs < 1) throw new TypeError(`--runs ${values.runs}: a whole number is wanted`);
 	const unknown = only.filter((id) => !CONTENDERS.some((each) => each.id === id));
 	if (unknown.length > 0) throw new TypeError(`--only ${unknown.join(', ')}: there is no such contender`);
-	return { plans: plans.sort((a, b) => a - b), runs, only, dev: values.dev, write: values.write, keep: values.keep };
+	const { dev, site, write, keep } = values;
+	return { plans: plans.sort((a, b) => a - b), runs, only, dev, site, write, keep };
 }

@@ -26,6 +26,8 @@ export const BUDGETS: readonly { kind: string; path: RegExp; budget: Budget }[] 
 	{ kind: 'comparison of a group', path: /^compare\/[^/]+\/$/, budget: { ...USUAL, html: 60 } },
 	{ kind: 'glossary', path: /^glossary\/$/, budget: { ...USUAL, html: 60 } },
 	{ kind: 'coverage', path: /^coverage\/$/, budget: { ...USUAL, html: 40 } },
+	// Every part of the site in each of its states, for those who work on it.
+	{ kind: 'parts of the site', path: /^about\/components\/$/, budget: { ...USUAL, html: 24 } },
 	{ kind: 'dictionary', path: /^data\/dictionary\/$/, budget: { ...USUAL, html: 40 } },
 	{ kind: 'search', path: /^search\/$/, budget: { ...USUAL, html: 8, js: 24 } },
 	// A register that would outgrow this is divided: each of its parts may have as much, and no more.

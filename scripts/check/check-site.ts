@@ -17,6 +17,8 @@ export interface Verdict {
 export interface SiteVerdicts {
 	verdicts: Verdict[];
 	pages: number;
+	/** What was checked, for whoever wants to know more of it. */
+	site: Site;
 }
 
 /** Checks the site in a folder. Throws where the folder cannot be read. */
@@ -53,5 +55,6 @@ export async function checkSite(folder: string): Promise<SiteVerdicts> {
 	return {
 		verdicts: verdicts.map(({ claim, problems }) => ({ claim, problems: sortProblems(problems) })),
 		pages: pages.size,
+		site,
 	};
 }

@@ -35,6 +35,8 @@ const report = (more: Partial<Report> = {}): Report => ({
 		...[90, 110, 100].map((seconds) => build('plain', 1500, seconds)),
 		build('ours', 1500, 10, { kind: 'one plan changed' }),
 	],
+	sites: [],
+	uses: [],
 	dev: [{ plans: 1500, ready: 2, firstPage: 1, saved: [0.5, 3, 0.9] }],
 	...more,
 });
@@ -77,6 +79,30 @@ describe('the Markdown', () => {
 		expect(toMarkdown(slow, '')).toContain('| ≤ 3 s | 4.00 s | **not reached** |');
 	});
 
+	test('tells what of the site holds, what weighs most and how filters answer', () => {
+		const use = {
+			...{ plans: 1500, comparison: { bytes: 93_000, requests: 13 } },
+			registers: [
+				{
+					...{ path: 'risks/', rows: 20_870, opened: 66_000, index: 94_000, choice: 109_000, memory: 8e6 },
+					choices: [20, 40, 300],
+				},
+			],
+		};
+		const site = {
+			...{ plans: 1500, pages: 4972, claims: 23, broken: ['no page has an inline script'] },
+			heaviest: [{ kind: 'plan', path: 'plans/a-2014-02/', html: 23.456, budget: 71.5, pages: 1500 }],
+		};
+		const text = toMarkdown(report({ sites: [site], uses: [use] }), '');
+		expect(text).toContain('22 of 23 claims');
+		expect(text).toContain('not so: no page has an inline script.');
+		expect(text).toContain('| plan (`/plans/a-2014-02/`) | 1,500 | 23.5 | 71.5 |');
+		expect(text).toContain('| /risks/ | 20,870 | 40.0 (20.0–300) | 300 | 66 | 94 | 109 | 8.00 |');
+		expect(text).toContain('| ≤ 100 ms | 40.0 ms | reached |');
+		expect(text).toContain('| ≤ 150 kB | 93.0 kB | reached |');
+		expect(text).toContain('93 kB in 13 requests');
+	});
+
 	test('tells a busy machine', () => {
 		const busy = report({ machine: { ...report().machine, loadBefore: 6 } });
 		expect(toMarkdown(busy, '')).toContain('busy with other work');
@@ -86,7 +112,7 @@ describe('the Markdown', () => {
 
 describe('options', () => {
 	test('have defaults', () => {
-		expect(readOptions([])).toMatchObject({ plans: [150, 1500], runs: 3, dev: true, write: '' });
+		expect(readOptions([])).toMatchObject({ plans: [150, 1500], runs: 3, dev: true, site: true, write: '' });
 	});
 
 	test('are read, sizes in ascending order', () => {

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeCorpus, writeCorpus } from '../../scripts/bench/corpus/write-corpus.ts';
+import { measureUse } from '../../scripts/bench/measure/measure-use.ts';
 import { checkSite } from '../../scripts/check/check-site.ts';
 import { parseCsv } from '../../src/lib/csv-read.ts';
 import { sidewaysOf, violationsOn } from './judge-page.ts';
@@ -68,6 +69,18 @@ test('a table within an answer is heard by its name, and its cells by what heads
 	expect(await table.getByRole('columnheader').allInnerTexts()).toEqual(['Locality', 'People', 'Share']);
 	expect(await table.getByRole('row', { name: row! }).first().getByRole('cell').count()).toBe(2);
 });
+
+test('the benchmark finds every row by the filters, and what choices and a comparison load', async () => {
+	const { registers, comparison } = await measureUse(site, PLANS);
+	expect(registers.map(({ path }) => path)).toEqual(['risks/', 'schemes/']);
+	expect(registers[0]!.rows).toBe(risks.length - 1);
+	for (const { choices, opened, index, choice } of registers) {
+		expect(choices.length).toBeGreaterThan(20);
+		expect(Math.min(...choices, opened, index, choice)).toBeGreaterThan(0);
+	}
+	expect(comparison.bytes).toBeGreaterThan(0);
+	expect(comparison.bytes).toBeLessThanOrEqual(150_000);
+}, 300_000);
 
 test('without JavaScript: from the register to a part, page by page, to a risk in its plan', async () => {
 	const { page, open, path, complaints } = await visit({ javaScript: false, address });

@@ -11,10 +11,10 @@ export const pageWith = (main: string, head = '<title>Risks</title><meta name="d
 export const messagesOn = ({ check }: PageClaim, html: string): string[] =>
 	check(parsePage(html, 'page/index.html')).map(({ message }) => message);
 
-/** The problems of a claim on a site, as `file: message`; files that end in `.html` are its pages. */
-export function messagesOnSite({ check }: SiteClaim, contents: Record<string, string>, base = '/'): string[] {
+/** A site of files with these contents; those that end in `.html` are its pages. */
+export function smallSite(contents: Record<string, string>, base = '/'): Site {
 	const names = Object.keys(contents);
-	const site: Site = {
+	return {
 		base,
 		origin: 'https://plans.example',
 		files: new Set(names),
@@ -26,5 +26,8 @@ export function messagesOnSite({ check }: SiteClaim, contents: Record<string, st
 		read: (file) => contents[file] ?? '',
 		bytes: (file) => Buffer.from(contents[file] ?? ''),
 	};
-	return check(site).map(({ file, message }) => `${file}: ${message}`);
 }
+
+/** The problems of a claim on such a site, as `file: message`. */
+export const messagesOnSite = ({ check }: SiteClaim, contents: Record<string, string>, base = '/'): string[] =>
+	check(smallSite(contents, base)).map(({ file, message }) => `${file}: ${message}`);

@@ -40,7 +40,7 @@ export interface Target {
 	what: string;
 	/** What is to be reached, as a number not to be exceeded. */
 	most: number;
-	unit: '×' | 's';
+	unit: '×' | 's' | 'ms' | 'kB';
 	/** What was measured; undefined where this run did not measure it. */
 	measured: number | undefined;
 }
@@ -89,6 +89,21 @@ export function targets(report: Report): Target[] {
 		},
 		{ what: `Development server ready, ${at}`, most: 3, unit: 's', measured: dev?.ready },
 		{ what: `A saved plan to be seen, ${at}`, most: 1, unit: 's', measured: dev && summarise(dev.saved).median },
+		...useTargets(report, large, at),
+	];
+}
+
+/** What a reader waits for. */
+function useTargets(report: Report, plans: number, at: string): Target[] {
+	const use = report.uses.find((each) => each.plans === plans);
+	const filter = (path: string, what: string): Target => {
+		const choices = use?.registers.find((register) => register.path === path)?.choices;
+		return { what, most: 100, unit: 'ms', measured: choices && summarise(choices).median };
+	};
+	return [
+		filter('risks/', `A filter of risks chosen, ${at}`),
+		filter('schemes/', `A filter of schemes chosen, ${at}`),
+		{ what: `Two plans side by side, ${at}`, most: 150, unit: 'kB', measured: use && use.comparison.bytes / 1000 },
 	];
 }
 

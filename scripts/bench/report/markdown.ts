@@ -1,28 +1,15 @@
 /** The report as Markdown. */
 import { CONTENDERS } from '../contenders/contenders.ts';
-import { summarise, type Summary } from '../measure/statistics.ts';
+import { summarise } from '../measure/statistics.ts';
 import { summaryOf, targets } from './compare-runs.ts';
 import type { Report } from './report.ts';
+import { siteTable, useTable } from './site-tables.ts';
 import { stageRows } from './stages.ts';
-
-const whole = (value: number) => Math.round(value).toLocaleString('en-GB');
-const short = (value: number) => (value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : whole(value));
-const megabytes = (bytes: number) => whole(bytes / 1e6);
-
-const table = (heading: readonly string[], rows: readonly (readonly string[])[]): string =>
-	[heading, heading.map((_, index) => (index === 0 ? '---' : '--:')), ...rows]
-		.map((cells) => `| ${cells.join(' | ')} |`)
-		.join('\n');
-
-const spread = (summary: Summary | undefined, write: (value: number) => string): string => {
-	if (!summary) return 'not known';
-	if (summary.runs === 1) return write(summary.median);
-	return `${write(summary.median)} (${write(summary.least)}–${write(summary.most)})`;
-};
+import { megabytes, short, spread, table, whole } from './tables.ts';
 
 /** The whole report. `tried` is prose about what did not help, put at its end. */
 export function toMarkdown(report: Report, tried: string): string {
-	return `${[head(report), targetTable(report), ...report.corpora.map(({ plans }) => coldTable(report, plans)), rebuildTable(report), devTable(report), stageTable(report), environment(report), tried.trim()].filter(Boolean).join('\n\n')}\n`;
+	return `${[head(report), targetTable(report), ...report.corpora.map(({ plans }) => coldTable(report, plans)), rebuildTable(report), devTable(report), siteTable(report), useTable(report), stageTable(report), environment(report), tried.trim()].filter(Boolean).join('\n\n')}\n`;
 }
 
 function head({ begun, machine, builds }: Report): string {
@@ -48,10 +35,10 @@ const targetTable = (report: Report) =>
 	`## Against what is to be reached\n\n${table(
 		['What', 'To reach', 'Measured', ''],
 		targets(report).map(({ what, most, unit, measured }) => [
-			...[what, unit === '×' ? `≤ ${most} ×` : `≤ ${most} s`],
+			...[what, `≤ ${most} ${unit}`],
 			...(measured === undefined
 				? ['not in this run', '']
-				: [`${measured.toFixed(2)} ${unit}`, measured <= most ? 'reached' : '**not reached**']),
+				: [`${short(measured)} ${unit}`, measured <= most ? 'reached' : '**not reached**']),
 		]),
 	)}`;
 

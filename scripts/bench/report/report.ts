@@ -2,6 +2,8 @@
 import { cpus, loadavg, platform, release, totalmem } from 'node:os';
 import type { BuildRun } from '../measure/measure-build.ts';
 import type { DevRun } from '../measure/measure-dev.ts';
+import type { SiteRun } from '../measure/measure-site.ts';
+import type { UseRun } from '../measure/measure-use.ts';
 
 export interface Machine {
 	processor: string;
@@ -32,6 +34,9 @@ export interface Report {
 	corpora: CorpusSize[];
 	builds: BuildRun[];
 	dev: DevRun[];
+	/** What holds of our largest site, and what it is like to use; none where they were left out. */
+	sites: SiteRun[];
+	uses: UseRun[];
 }
 
 /** The machine that runs this. */

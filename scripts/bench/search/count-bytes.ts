@@ -15,6 +15,8 @@ export interface CountingServer {
 
 const TYPES: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
+	'.css': 'text/css',
+	'.svg': 'image/svg+xml',
 	'.js': 'text/javascript',
 	'.json': 'application/json',
 };
