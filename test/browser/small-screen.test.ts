@@ -148,3 +148,17 @@ test.each(['budgets/', 'risks/', 'embed/risks/'])('no label of a chart on /%s is
 	await expect.poll(async () => Object.keys(await drawn()).join(' '), { timeout: 10_000 }).toContain('County Durham');
 	for (const [label, from] of Object.entries(await drawn())) expect(from, label).toBeGreaterThanOrEqual(0);
 });
+
+test('the name of a table that is wider than the screen stays in sight, also when the table is moved', async () => {
+	const { page, open } = await visit({ width: 320 });
+	await open('embed/risks/');
+	const region = page.getByRole('region').filter({ has: page.locator('caption') });
+	const [seen, wide] = await region.evaluate((scrolled) => [scrolled.clientWidth, scrolled.scrollWidth] as const);
+	expect(wide).toBeGreaterThan(seen);
+	for (const left of [0, wide - seen]) {
+		await region.evaluate((scrolled, to) => scrolled.scrollTo({ left: to, behavior: 'instant' }), left);
+		const words = (await page.locator('caption > span').boundingBox())!;
+		expect(words.x).toBeGreaterThanOrEqual(0);
+		expect(words.x + words.width).toBeLessThanOrEqual(320);
+	}
+});
