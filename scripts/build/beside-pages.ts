@@ -7,12 +7,13 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { CONTENT_DIR } from '../../src/site.ts';
+import { plainFolders } from '../../src/views/plain-search.ts';
 import type { BesidePages, BesideTask } from './start-beside-pages.ts';
 import { readPassages, writePassageIndex } from './passage-index.ts';
-import type { PlainIndex, PlainIndexTask } from './plain-index.ts';
+import type { PlainIndexTask } from './plain-index.ts';
 import { readTogether } from './read-together.ts';
 import { runThread, type Thread } from './run-thread.ts';
-import { plainRecords } from './search-index.ts';
+import { plainRecords, type PlainIndex } from './search-index.ts';
 import { startStages, type Stages } from './stages.ts';
 import { doTasks, type Folders } from './tasks-beside-pages.ts';
 
@@ -23,7 +24,7 @@ function writeSearch(corpus: Corpus, { folder, cache }: Folders, stages: Stages)
 	writePassageIndex(passages, join(folder, 'search', 'index'));
 	passages.close();
 	stages.ended('passage index');
-	// Only now: its process takes 0.4 GB, and so does what the index is written from.
+	// Only now: its process needs memory, and so does what the index is written from.
 	const plain = runThread<PlainIndex>('./plain-index.ts', {
 		records: plainRecords(corpus, passages.pages).map(({ url, title, content, meta }) => ({
 			url,
@@ -31,7 +32,7 @@ function writeSearch(corpus: Corpus, { folder, cache }: Folders, stages: Stages)
 			content,
 			meta,
 		})),
-		folder: join(folder, 'pagefind'),
+		folders: { site: folder, parts: plainFolders(corpus.plans.length), cache: join(cache, 'plain') },
 	} satisfies PlainIndexTask);
 	// It is waited for at the end; until then a failure of it must not end the process by itself.
 	plain.done.catch(() => undefined);

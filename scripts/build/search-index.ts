@@ -1,51 +1,103 @@
-/** Writes the Pagefind index: one record per answer, risk, scheme, metric … while they are not too many. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/** Writes plain search, in one Pagefind index or in several that a browser joins. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Corpus } from '../../src/domain/corpus.ts';
+import { isByPage } from '../../src/views/plain-search.ts';
 import { searchRecords } from '../../src/views/search-records.ts';
+import { divideRecords, openPartCache, type MadePart } from './plain-parts.ts';
 import type { PageRecord } from './records-by-page.ts';
 
-/** Characters kept inside words, so that £3.2m is not £32m and A&E is not two letters. */
-const INCLUDE_CHARACTERS = '£.%+-/&';
+const SETTINGS = {
+	forceLanguage: 'en',
+	// Kept inside words, so that £3.2m is not £32m and A&E is not two letters.
+	includeCharacters: '£.%+-/&',
+};
 
-/**
- * The most plans whose passages are records of their own. Time, memory, files and the bytes that a browser loads before
- * its first result all grow with the number of records; beyond this a record is a whole page.
- */
-const MOST_PLANS = 40;
+/** What a browser loads of an index, and what the first has besides: Pagefind makes pages and styles too, 0.5 MB of them. */
+const OF_EACH = /^(?:index|fragment)\/|^pagefind-entry\.json$|\.pf_meta$/;
+const OF_THE_FIRST = /^pagefind(?:-worker)?\.js$|^wasm\.en\.pagefind$/;
+
+/** What the files come from beside the records: where it changes, nothing that was kept holds. */
+const version = (): string[] =>
+	[import.meta.filename, join(import.meta.dirname, '..', '..', 'node_modules', 'pagefind', 'package.json')].map(
+		(file) => readFileSync(file, 'utf8'),
+	);
 
 /** What Pagefind is to take: every passage, or one record a page where there are many plans. */
 export const plainRecords = (corpus: Corpus, pages: readonly PageRecord[]): readonly PageRecord[] =>
-	corpus.plans.length > MOST_PLANS ? pages : searchRecords(corpus);
+	isByPage(corpus.plans.length) ? pages : searchRecords(corpus);
 
-/** Indexes records into a folder. Throws with Pagefind's own words where it refuses one. */
+/** Where plain search is written, and what is kept of it for the next build. */
+export interface PlainFolders {
+	/** The folder of the site, and those of the parts in it. */
+	site: string;
+	parts: readonly string[];
+	cache?: string;
+}
+
+/** What was written. */
+export interface PlainIndex {
+	/** Records, and the different words of them together. */
+	records: number;
+	words: number;
+	/** Parts that were not kept from the last build. */
+	made: number;
+}
+
+/**
+ * Indexes records part by part: the process of Pagefind then needs memory for one at a time. Throws with Pagefind's own
+ * words where it refuses one.
+ */
 export async function writeSearchIndex(
-	passages: readonly PageRecord[],
-	folder: string,
-): Promise<{ records: number; words: number }> {
-	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', includeCharacters: INCLUDE_CHARACTERS });
-	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-	let words = 0;
-	let records = 0;
+	records: readonly PageRecord[],
+	{ site, parts, cache }: PlainFolders,
+): Promise<PlainIndex> {
+	const written: PlainIndex = { records: records.length, words: 0, made: 0 };
+	const kept = openPartCache(cache);
+	const code = version();
 	try {
-		// No filters: Pagefind writes them in an order of its own at every run, so that no two builds would be the same, and
-		// the search page filters by our own index. Pagefind serves only where that cannot be read.
-		for (const { url, title, content, meta } of passages) {
-			const added = await index.addCustomRecord({ url, content, language: 'en', meta: { title, ...meta } });
-			if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
-			words += added.file.uniqueWords;
-			records += 1;
-		}
-		// Written here and not by Pagefind's own process, of which it is not sure that all is on the disk when it says so.
-		const { files, errors: refused } = await index.getFiles();
-		if (refused.length > 0) throw new Error(`Pagefind could not give its files: ${refused.join('; ')}`);
-		for (const { path, content } of files) {
-			mkdirSync(dirname(join(folder, path)), { recursive: true });
-			writeFileSync(join(folder, path), content);
+		for (const [at, part] of divideRecords(records, parts.length).entries()) {
+			const isFirst = at === 0;
+			const { words, files } = await kept.take([code, isFirst, part], () => {
+				written.made += 1;
+				return makePart(part, isFirst);
+			});
+			written.words += words;
+			writeFiles(files, join(site, parts[at]!));
 		}
 	} finally {
 		await pagefind.close();
 	}
-	return { records, words };
+	kept.finish();
+	return written;
+}
+
+async function makePart(records: readonly PageRecord[], isFirst: boolean): Promise<MadePart> {
+	const { index, errors } = await pagefind.createIndex(SETTINGS);
+	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+	let words = 0;
+	// No filters: Pagefind writes them in an order of its own at every run, so that no two builds would be the same, and
+	// the search page filters by our own index. Pagefind serves only where that cannot be read.
+	for (const { url, title, content, meta } of records) {
+		const added = await index.addCustomRecord({ url, content, language: 'en', meta: { title, ...meta } });
+		if (added.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
+		words += added.file.uniqueWords;
+	}
+	// Taken and written here, and not by Pagefind's own process, of which it is not sure that all is on the disk when it
+	// says so.
+	const { files, errors: refused } = await index.getFiles();
+	if (refused.length > 0) throw new Error(`Pagefind could not give its files: ${refused.join('; ')}`);
+	await index.deleteIndex();
+	return {
+		words,
+		files: files.filter(({ path }) => OF_EACH.test(path) || (isFirst && OF_THE_FIRST.test(path))),
+	};
+}
+
+function writeFiles(files: MadePart['files'], folder: string): void {
+	for (const { path, content } of files) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), content);
+	}
 }

@@ -11,25 +11,51 @@ interface PagefindPassage {
 	meta: Record<string, string>;
 }
 
-interface Pagefind {
-	options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
-	search: (query: string) => Promise<{ results: { data: () => Promise<PagefindPassage> }[] }>;
+interface Options {
+	baseUrl: string;
+	excerptLength: number;
 }
 
-const EXCERPT_WORDS = 34;
+interface Pagefind {
+	options: (options: Options) => Promise<void>;
+	filters: () => Promise<unknown>;
+	mergeIndex: (folder: string, options: Options) => Promise<void>;
+	search: (query: string) => Promise<{ results: { data: () => Promise<PagefindPassage> }[] }>;
+	destroy: () => Promise<void>;
+}
 
-/** The best results as list items, and how many there are in all. Rejects where Pagefind cannot be had either. */
-export async function searchPagefind(
-	address: string,
-	text: string,
-	most: number,
-): Promise<{ items: HTMLElement[]; total: number }> {
-	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-	// Records hold whole paths, so nothing is to be put before them.
-	await pagefind.options({ baseUrl: '/', excerptLength: EXCERPT_WORDS });
-	const { results } = await pagefind.search(text);
-	const passages = await Promise.all(results.slice(0, most).map((result) => result.data()));
-	return { items: passages.map(item), total: results.length };
+/** Records hold whole paths, so nothing is to be put before them. The length is in words. */
+const OPTIONS: Options = { baseUrl: '/', excerptLength: 34 };
+
+/** Finds the best results as list items, and how many there are in all. Rejects where Pagefind cannot be had either. */
+export type PlainSearch = (text: string, most: number) => Promise<{ items: HTMLElement[]; total: number }>;
+
+/** Plain search with the script at an address, over the index beside it and those in other folders. */
+export function plainSearch(script: string, others: readonly string[]): PlainSearch {
+	let opened: Promise<Pagefind> | undefined;
+	return async (text, most) => {
+		opened ??= open(script, others);
+		// A failure is forgotten, so that the next search tries again.
+		opened.catch(() => (opened = undefined));
+		const { results } = await (await opened).search(text);
+		const passages = await Promise.all(results.slice(0, most).map((result) => result.data()));
+		return { items: passages.map(item), total: results.length };
+	};
+}
+
+async function open(script: string, others: readonly string[]): Promise<Pagefind> {
+	const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
+	try {
+		await pagefind.options(OPTIONS);
+		// Waits for the first index. The others would wait for it for ever where it cannot be had.
+		await pagefind.filters();
+		await Promise.all(others.map((folder) => pagefind.mergeIndex(folder, OPTIONS)));
+		return pagefind;
+	} catch (error) {
+		// An index that failed would fail every search after it.
+		await pagefind.destroy();
+		throw error;
+	}
 }
 
 function item({ url, excerpt, meta }: PagefindPassage): HTMLElement {

@@ -5,7 +5,7 @@ import { formatCount, formatDate } from '../../lib/format.ts';
 import { element } from '../element.ts';
 import { download, resultsCsv } from './export-results.ts';
 import { loadFrom } from './load-file.ts';
-import { searchPagefind } from './pagefind-fallback.ts';
+import { plainSearch } from './pagefind-fallback.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { drawItems, PAGE, resultsView, type Shown } from './results-view.ts';
 import { isSearch, namesFacets, readForm, readState, writeState, type SearchState } from './state.ts';
@@ -45,6 +45,10 @@ function start(page: HTMLElement): void {
 			text,
 		);
 	const view = resultsView(page, linkTo);
+	const plain = plainSearch(
+		page.dataset['pagefind']!,
+		(page.dataset['pagefindParts'] ?? '').split(' ').filter((folder) => folder !== ''),
+	);
 
 	const showNothing = (message: string, state: 'done' | 'failed', isStart = false) => {
 		shown = undefined;
@@ -55,7 +59,7 @@ function start(page: HTMLElement): void {
 	const showPlain = async (mine: number) => {
 		const text = new URLSearchParams(location.search).get('q') ?? '';
 		try {
-			const { items, total } = await searchPagefind(page.dataset['pagefind']!, text, PAGE);
+			const { items, total } = await plain(text, PAGE);
 			if (mine !== turn) return;
 			showNothing(`${formatCount(total, 'passage')} found for “${text}”, by words alone: ${PLAIN_ONLY}`, 'done');
 			view.results.replaceChildren(...items);
