@@ -15,10 +15,12 @@ const PARTS = ['pagefind/', 'pagefind/2/', 'pagefind/3/', 'pagefind/4/'];
 
 /** Each has a ferry somewhere in its text; every seventh is about little else. */
 const MUCH = 'Ferry timetables, ferry staff and ferry fares';
+/** One of them tells of something that no other does. */
+const RARE = 3;
 const records = Array.from({ length: 28 }, (_, at) => ({
 	url: `/plans/island-${at}/`,
 	title: `Island ${at}`,
-	content: `${at % 7 === 0 ? MUCH : 'Care at home'} · ${'Nurses visit every week. '.repeat(6)} · One ferry a day`,
+	content: `${at % 7 === 0 ? MUCH : 'Care at home'} · ${'Nurses visit every week. '.repeat(6)} · One ferry a day${at === RARE ? ' to the lighthouse' : ''}`,
 	meta: { plan: `Island ${at}` },
 }));
 const best = records.filter(({ content }) => content.startsWith(MUCH)).map(({ title }) => title);
@@ -68,6 +70,18 @@ test('what is found comes from every part, the best of all parts first', async (
 	await doneWith(page, 'nurses');
 	expect(await statusOf(page)).toMatch(/^28 passages/);
 	expect(requests.filter((url) => url.includes('pagefind-entry.json'))).toHaveLength(PARTS.length);
+});
+
+test('every word that any part has must be in what is found; one that none has is left out', async () => {
+	const { page, open } = await visit();
+	await servePlain(page);
+	await open('search/?q=lighthouse+ferry');
+	await doneWith(page, 'lighthouse ferry');
+	expect(await titlesOf(page)).toEqual([records[RARE]!.title]);
+	await searchBox(page).fill('zzyzx ferry');
+	await searchBox(page).press('Enter');
+	await doneWith(page, 'zzyzx ferry');
+	expect(await statusOf(page)).toMatch(/^28 passages/);
 });
 
 test.each([

@@ -11,6 +11,11 @@ interface PagefindPassage {
 	meta: Record<string, string>;
 }
 
+interface PagefindResult {
+	id: string;
+	data: () => Promise<PagefindPassage>;
+}
+
 interface Options {
 	baseUrl: string;
 	excerptLength: number;
@@ -20,7 +25,7 @@ interface Pagefind {
 	options: (options: Options) => Promise<void>;
 	filters: () => Promise<unknown>;
 	mergeIndex: (folder: string, options: Options) => Promise<void>;
-	search: (query: string) => Promise<{ results: { data: () => Promise<PagefindPassage> }[] }>;
+	search: (query: string) => Promise<{ results: PagefindResult[] }>;
 	destroy: () => Promise<void>;
 }
 
@@ -37,7 +42,9 @@ export function plainSearch(script: string, others: readonly string[]): PlainSea
 		opened ??= open(script, others);
 		// A failure is forgotten, so that the next search tries again.
 		opened.catch(() => (opened = undefined));
-		const { results } = await (await opened).search(text);
+		const pagefind = await opened;
+		const { results: all } = await pagefind.search(text);
+		const results = others.length > 0 ? await withEveryWord(all, text, pagefind) : all;
 		const passages = await Promise.all(results.slice(0, most).map((result) => result.data()));
 		return { items: passages.map(item), total: results.length };
 	};
@@ -56,6 +63,19 @@ async function open(script: string, others: readonly string[]): Promise<Pagefind
 		await pagefind.destroy();
 		throw error;
 	}
+}
+
+/**
+ * Pagefind leaves out a word that an index has nowhere, and finds the others. Of several indexes, that is right only
+ * where none of them has it: results without a word that another index knows go, nearly all of them.
+ */
+async function withEveryWord(all: PagefindResult[], text: string, pagefind: Pagefind): Promise<PagefindResult[]> {
+	const words = [...new Set(text.trim().split(/\s+/))];
+	if (words.length < 2) return all;
+	// Every index has read already what it knows of these words.
+	const found = await Promise.all(words.map((word) => pagefind.search(word)));
+	const having = found.map(({ results }) => new Set(results.map(({ id }) => id))).filter(({ size }) => size > 0);
+	return all.filter(({ id }) => having.every((ids) => ids.has(id)));
 }
 
 function item({ url, excerpt, meta }: PagefindPassage): HTMLElement {
