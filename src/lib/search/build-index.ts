@@ -51,6 +51,7 @@ export function* mergeGroups(groups: Iterable<Uint8Array>, options: IndexOptions
 			numbers: terms.count(group),
 			terms: group.terms.slice(),
 			words: group.words.slice(),
+			pairs: group.pairs,
 		});
 		columns.forEach((column, facet) => column.append(group.facets[facet]!));
 		for (const [at, block] of group.blocks.entries()) {

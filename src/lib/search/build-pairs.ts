@@ -15,18 +15,23 @@ const OWN_FILE = 2000;
 const HASHES = 2 ** 32;
 const MOST_PLACE = 65535;
 
+/** Places for which a file gets room at once: its places come in pieces of so many. */
+const PIECE = 512;
+
 /**
  * Gives every place of a pair to the file it belongs in, then sorts one file after the other. At 1,500 plans nine million
  * places are of a million and a half pairs: a table of them all is larger than a processor's cache, and half of the time
- * went into waiting for it, while what belongs in one file fits well.
+ * went into waiting for it, while what belongs in one file fits well. How many places a file has is not counted before:
+ * to read all words once more for that takes longer than to put pieces together.
  */
 export class PairCollector {
 	/** How many files the pairs are spread over. */
 	readonly shards: number;
 	readonly #hashes: Uint32Array;
 	readonly #isSmall: Uint8Array;
-	/** Where the places of each file begin, and one more entry. */
-	readonly #starts: Uint32Array;
+	/** Where the pieces of each file begin, and where its next place goes. */
+	readonly #pieces: number[][];
+	readonly #ends: Uint32Array;
 	/** For every place the number of its pair inside its file, the passage, and the words before it. */
 	readonly #pairs: Uint32Array;
 	readonly #records: Uint32Array;
@@ -40,44 +45,30 @@ export class PairCollector {
 	constructor(groups: NumberedGroup[], forms: readonly string[], size: number) {
 		this.#hashes = Uint32Array.from(forms, hashOf);
 		this.#isSmall = Uint8Array.from(forms, (form) => (STOP_WORDS.has(form) ? 1 : 0));
-		const total = this.#total(groups);
+		const total = groups.reduce((sum, { pairs }) => sum + pairs, 0);
 		this.shards = Math.max(1, Math.ceil(total / SHARD_PLACES));
-		this.#starts = this.#countByShard(groups);
-		this.#pairs = new Uint32Array(total);
-		this.#records = new Uint32Array(total);
-		this.#places = new Uint16Array(total);
+		this.#pieces = Array.from({ length: this.shards }, () => []);
+		this.#ends = new Uint32Array(this.shards);
+		// The last piece of each file is not full.
+		const room = total + this.shards * PIECE;
+		this.#pairs = new Uint32Array(room);
+		this.#records = new Uint32Array(room);
+		this.#places = new Uint16Array(room);
 		this.#postings = new PairPostings(size);
 		this.#fill(groups);
 		groups.length = 0;
 	}
 
-	/** How many places all pairs have: every two neighbours of every text, but for two small words. */
-	#total(groups: readonly NumberedGroup[]): number {
-		const isSmall = this.#isSmall;
-		let total = 0;
-		eachPassage(groups, ({ forms, count }) => {
-			for (let at = 1; at < count; at += 1) total += 1 - (isSmall[forms[at - 1]!]! & isSmall[forms[at]!]!);
-		});
-		return total;
-	}
-
-	#countByShard(groups: readonly NumberedGroup[]): Uint32Array {
-		const [hashes, isSmall, shards] = [this.#hashes, this.#isSmall, this.shards];
-		const starts = new Uint32Array(shards + 1);
-		eachPassage(groups, ({ forms, count }) => {
-			for (let at = 1; at < count; at += 1) {
-				const [one, other] = [forms[at - 1]!, forms[at]!];
-				if ((isSmall[one]! & isSmall[other]!) === 0)
-					starts[(pairHash(hashes[one]!, hashes[other]!) % shards) + 1]! += 1;
-			}
-		});
-		for (let shard = 0; shard < shards; shard += 1) starts[shard + 1]! += starts[shard]!;
-		return starts;
-	}
-
 	#fill(groups: readonly NumberedGroup[]): void {
-		const [hashes, isSmall, shards, ends] = [this.#hashes, this.#isSmall, this.shards, this.#starts.slice()];
+		const [hashes, isSmall, shards, ends, pieces] = [
+			this.#hashes,
+			this.#isSmall,
+			this.shards,
+			this.#ends,
+			this.#pieces,
+		];
 		const [pairs, records, places] = [this.#pairs, this.#records, this.#places];
+		let free = 0;
 		eachPassage(groups, (passage, record) => {
 			const { forms, count } = passage;
 			this.#postings.addPassage(record, passage);
@@ -86,7 +77,12 @@ export class PairCollector {
 				if ((isSmall[one]! & isSmall[other]!) === 1) continue;
 				const hash = pairHash(hashes[one]!, hashes[other]!);
 				const shard = hash % shards;
-				const to = ends[shard]!;
+				let to = ends[shard]!;
+				if (to % PIECE === 0) {
+					to = free;
+					free += PIECE;
+					pieces[shard]!.push(to);
+				}
 				ends[shard] = to + 1;
 				// Numbers of one file differ by multiples of how many files there are.
 				pairs[to] = (hash / shards) >>> 0;
@@ -129,12 +125,21 @@ export class PairCollector {
 
 	/** The places of one file by pair, those of one pair as they stand in the texts. */
 	#sorted(shard: number, order: RadixOrder): { pairs: Uint32Array } & Pick<PairPlaces, 'records' | 'places'> {
-		const [from, to] = [this.#starts[shard]!, this.#starts[shard + 1]!];
-		const { keys, sources } = order.of(this.#pairs.subarray(from, to));
-		const [records, places] = [new Uint32Array(to - from), new Uint16Array(to - from)];
-		for (let at = 0; at < sources.length; at += 1) {
-			records[at] = this.#records[from + sources[at]!]!;
-			places[at] = this.#places[from + sources[at]!]!;
+		const pieces = this.#pieces[shard]!;
+		const last = pieces.at(-1);
+		const size = last === undefined ? 0 : (pieces.length - 1) * PIECE + this.#ends[shard]! - last;
+		const pairs = new Uint32Array(size);
+		for (const [at, from] of pieces.entries()) {
+			const before = at * PIECE;
+			pairs.set(this.#pairs.subarray(from, from + Math.min(PIECE, size - before)), before);
+		}
+		const { keys, sources } = order.of(pairs);
+		const [records, places] = [new Uint32Array(size), new Uint16Array(size)];
+		for (let at = 0; at < size; at += 1) {
+			const source = sources[at]!;
+			const from = pieces[(source / PIECE) | 0]! + (source % PIECE);
+			records[at] = this.#records[from]!;
+			places[at] = this.#places[from]!;
 		}
 		return { pairs: keys, records, places };
 	}

@@ -6,6 +6,7 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 import { FacetColumn } from './facet-column.ts';
 import { toBytes } from './index-format.ts';
 import type { ConceptTable, IndexedPassage, StoredPassage } from './passage.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { WordTally } from './tally-passages.ts';
 
 /** Characters of text in a block of passages, before compression: measured, see the bench. */
@@ -25,6 +26,8 @@ export interface Group {
 	terms: Uint8Array;
 	/** For every passage its characters, the words of its title, and the numbers of its words in order. */
 	words: Uint8Array;
+	/** How many pairs of neighbours there are in all of these words, but for pairs of two small words. */
+	pairs: number;
 	/** The passages' values of each facet, each a column. */
 	facets: Uint8Array[];
 	/** How many passages each block holds. */
@@ -34,7 +37,7 @@ export interface Group {
 }
 
 /** What is kept of a group until all have been met: its words, and what number each of its forms has in the whole index. */
-export interface NumberedGroup extends Pick<Group, 'size' | 'terms' | 'words'> {
+export interface NumberedGroup extends Pick<Group, 'size' | 'terms' | 'words' | 'pairs'> {
 	numbers: Uint32Array;
 }
 
@@ -49,13 +52,19 @@ export function groupIndexer(
 	let local = new Uint32Array(1 << 15);
 	return (passages) => {
 		const met: number[] = [];
+		/** Whether a form is a small word, by its number inside the group. */
+		const isSmall: boolean[] = [];
+		let pairs = 0;
 		const localOf = (form: number): number => {
 			if (form >= local.length) {
 				const larger = new Uint32Array(form * 2);
 				larger.set(local);
 				local = larger;
 			}
-			if (local[form] === 0) local[form] = met.push(form);
+			if (local[form] === 0) {
+				local[form] = met.push(form);
+				isSmall.push(STOP_WORDS.has(tally.forms[form]!));
+			}
 			return local[form]! - 1;
 		};
 		const [terms, words] = [new ByteWriter(), new ByteWriter()];
@@ -67,7 +76,15 @@ export function groupIndexer(
 			words.number(content.length);
 			words.number(tallied.titleWords);
 			words.number(tallied.words.length);
-			for (const word of tallied.words) words.number(localOf(word >>> 1));
+			// The first word makes no pair.
+			pairs -= tallied.words.length > 0 ? 1 : 0;
+			let wasSmall = false;
+			for (const word of tallied.words) {
+				const number = localOf(word >>> 1);
+				words.number(number);
+				if (!wasSmall || !isSmall[number]) pairs += 1;
+				wasSmall = isSmall[number]!;
+			}
 		}
 		for (const form of met) local[form] = 0;
 		const { printed, printings } = printingsOf(met, tally);
@@ -79,6 +96,7 @@ export function groupIndexer(
 		writer.block(toBytes(printings.join('\n')));
 		writer.block(terms.finish());
 		writer.block(words.finish());
+		writer.number(pairs);
 		for (const id of facets) writer.block(columnOf(id, passages));
 		writer.number(blocks.length);
 		for (const block of blocks) writer.number(block.length);
@@ -111,11 +129,11 @@ export function readGroup(bytes: Uint8Array, facets: number): Group {
 	const reader = new ByteReader(bytes);
 	const size = reader.number();
 	const [forms, printed, printings] = [reader.block(), reader.block(), reader.block()];
-	const [terms, words] = [reader.block(), reader.block()];
+	const [terms, words, pairs] = [reader.block(), reader.block(), reader.number()];
 	const columns = Array.from({ length: facets }, () => reader.block());
 	const blockSizes = Array.from({ length: reader.number() }, () => reader.number());
 	const blocks = blockSizes.map(() => reader.block());
-	return { size, forms, printed, printings, terms, words, facets: columns, blockSizes, blocks };
+	return { size, forms, printed, printings, terms, words, pairs, facets: columns, blockSizes, blocks };
 }
 
 const unique = (values: readonly string[] = []): readonly string[] =>
