@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { divideRecords } from '../../scripts/build/plain-parts.ts';
+import type { PageRecord } from '../../scripts/build/records-by-page.ts';
 import { writeSearchIndex } from '../../scripts/build/search-index.ts';
 import { compareFolders } from '../../scripts/check/compare-folders.ts';
 import { plainFolders } from '../../src/views/plain-search.ts';
@@ -15,7 +16,7 @@ beforeAll(() => {
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 const PARTS = ['pagefind/', 'pagefind/2/', 'pagefind/3/'];
-const record = (name: string, content = `Ferries to ${name}`) => ({
+const record = (name: string, content = `Ferries to ${name}`): PageRecord => ({
 	...{ url: `/plans/${name}/`, title: name, content, meta: { plan: name } },
 });
 const records = Array.from({ length: 24 }, (_, at) => record(`island-${at}`));
