@@ -10,11 +10,11 @@ const MOST_PLANS_BY_PASSAGE = 40;
 export const isByPage = (plans: number): boolean => plans > MOST_PLANS_BY_PASSAGE;
 
 /**
- * Plans to a part: about 50 MB and 0.4 s of Pagefind's process. Each part more is three requests and some 20 kB more
- * before the first result, so there are no more than eight.
+ * Plans to a part: about 90 MB and 0.8 s of Pagefind's process. Each part more is three requests and some 20 kB more
+ * before the first result, and with eight a query of two words would bring 512 kB, so there are no more than four.
  */
-const PLANS_OF_A_PART = 200;
-const MOST_PARTS = 8;
+const PLANS_OF_A_PART = 400;
+const MOST_PARTS = 4;
 
 /**
  * The folders of the parts, the first with what runs in a browser. Their number doubles, and seldom changes, because all
