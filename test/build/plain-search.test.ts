@@ -30,11 +30,11 @@ async function write(of: typeof records, cache?: string, parts = PARTS) {
 	return { site, ...(await writeSearchIndex(of, { site, parts, ...(cache && { cache }) })) };
 }
 
-it('is one part up to 200 plans, and no more than eight of however many; a few plans more seldom change their number', () => {
-	expect([1, 40, 200, 201, 400, 401, 801, 1500, 9000].map((plans) => plainFolders(plans).length)).toEqual([
-		1, 1, 1, 2, 2, 4, 8, 8, 8,
+it('is one part up to 400 plans, and no more than four of however many; a few plans more seldom change their number', () => {
+	expect([1, 40, 400, 401, 800, 801, 1500, 9000].map((plans) => plainFolders(plans).length)).toEqual([
+		1, 1, 1, 2, 2, 4, 4, 4,
 	]);
-	expect(plainFolders(500)).toEqual(['pagefind/', 'pagefind/2/', 'pagefind/3/', 'pagefind/4/']);
+	expect(plainFolders(900)).toEqual(['pagefind/', 'pagefind/2/', 'pagefind/3/', 'pagefind/4/']);
 });
 
 it('leaves records in their part when others come and go', () => {
