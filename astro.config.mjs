@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { componentsWithoutIndents } from './scripts/build/without-indents.ts';
 import { onlyInDev } from './src/dev/only-in-dev.ts';
 import { CONTENT_DIR, SITE } from './src/site.ts';
 
@@ -9,12 +10,12 @@ export default defineConfig({
 	outDir: process.env.OUT_DIR ?? 'dist',
 	trailingSlash: 'always',
 	integrations: [mdx(), onlyInDev(CONTENT_DIR)],
-	// Compression of HTML can eat the space between two inline elements; gzip does the same work without that.
+	// Compression of HTML can eat the space between two inline elements. What may go without that, goes by the plugin.
 	compressHTML: false,
 	// One strict content security policy: no inline script or style, so nothing is ever inlined.
 	build: { inlineStylesheets: 'never', concurrency: 1 },
 	// Pages that list a key are made again only where their props or their code have changed (src/lib/cache-key.ts).
 	experimental: { incrementalBuild: true },
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: { build: { assetsInlineLimit: 0 }, plugins: [componentsWithoutIndents()] },
 	devToolbar: { enabled: false },
 });

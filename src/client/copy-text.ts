@@ -1,7 +1,7 @@
 /** Adds a button that copies to every text meant to be taken away. Without a clipboard the text can still be selected. */
 
 if ('clipboard' in navigator) {
-	for (const box of document.querySelectorAll<HTMLElement>('[data-copy]')) addButton(box);
+	for (const box of document.querySelectorAll<HTMLElement>('.copy-text')) addButton(box);
 }
 
 function addButton(box: HTMLElement): void {
@@ -13,7 +13,7 @@ function addButton(box: HTMLElement): void {
 	button.textContent = 'Copy';
 	const hidden = document.createElement('span');
 	hidden.className = 'visually-hidden';
-	hidden.textContent = ` ${box.dataset['copy'] ?? ''}`;
+	hidden.textContent = ` ${box.dataset['copy'] ?? citationOf(box)}`;
 	const status = document.createElement('span');
 	status.setAttribute('role', 'status');
 	status.className = 'small';
@@ -25,4 +25,9 @@ function addButton(box: HTMLElement): void {
 		);
 	});
 	box.append(button, status);
+}
+
+/** What a citation is of stands in the summary of its fold, for people who hear the page. */
+function citationOf(box: HTMLElement): string {
+	return `the citation of${box.parentElement?.querySelector('summary > .visually-hidden')?.textContent ?? ''}`;
 }

@@ -15,8 +15,13 @@ test.each(BOTH_WAYS)('a risk is cited, $way', async ({ javaScript }) => {
 	expect(citation).toMatch(/Devon, November 2014 \(version of .*\), from lines \d+-\d+ of .*SHA-256 [0-9a-f]{64}/);
 	expect(citation).toMatch(/\/plans\/devon-2014-11\/#risk-r01$/);
 	expect(await risk.getByRole('button', { name: 'Copy the citation of risk 1' }).count()).toBe(javaScript ? 1 : 0);
+	const link = await risk.getByRole('link', { name: 'Permanent link' }).getAttribute('href');
+	expect(link).toMatch(/\/plans\/devon-2014-11\/#risk-r01$/);
 	for (const format of ['BibTeX', 'RIS']) {
-		const href = await risk.getByRole('link', { name: format }).getAttribute('href');
+		const file = page.locator('section:has(#source)').getByRole('link', { name: format, exact: true });
+		// One file holds every citation of a page, so one link to it is enough.
+		expect(await page.getByRole('link', { name: format, exact: true }).count(), format).toBe(1);
+		const href = await file.getAttribute('href');
 		const response = await page.request.get(new URL(href ?? '', page.url()).href);
 		expect(await response.text(), format).toContain('#risk-r01');
 	}
