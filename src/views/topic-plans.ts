@@ -1,6 +1,5 @@
 /** How many plans answer a topic, each plan counted once however many boards share it. */
-import type { AnswerStatus } from './plan-answers.ts';
-import type { PlanAnswerRow, TopicAnswerRow } from './topic-answers.ts';
+import type { PlanAnswerRow, TopicAnswerRow, TopicStatusRow } from './topic-answers.ts';
 
 export interface TopicPlanCounts {
 	/** Plans with words or records on the topic. */
@@ -16,20 +15,24 @@ export interface TopicPlanCounts {
 export function rowsOfPlans(rows: readonly TopicAnswerRow[]): PlanAnswerRow[] {
 	const seen = new Set<string>();
 	return rows.filter(
-		(row): row is PlanAnswerRow =>
-			row.status !== 'no-plan' && !seen.has(row.context.id) && Boolean(seen.add(row.context.id)),
+		(row): row is PlanAnswerRow => row.status !== 'no-plan' && !seen.has(row.plan) && Boolean(seen.add(row.plan)),
 	);
 }
 
 /** Counts of plans by what they say on a topic. */
-export function topicPlanCounts(rows: readonly TopicAnswerRow[]): TopicPlanCounts {
-	const plans = rowsOfPlans(rows);
-	const count = (...statuses: AnswerStatus[]) => plans.filter(({ status }) => statuses.includes(status)).length;
+export function topicPlanCounts(rows: readonly TopicStatusRow[]): TopicPlanCounts {
+	const counts = { answered: 0, facts: 0, 'not-answered': 0, 'asked-with': 0, 'not-asked': 0, 'no-plan': 0 };
+	const seen = new Set<string>();
+	for (const { plan, status } of rows) {
+		if (plan === undefined || seen.has(plan)) continue;
+		seen.add(plan);
+		counts[status] += 1;
+	}
 	return {
-		answered: count('answered', 'facts'),
-		notAnswered: count('not-answered'),
-		askedWith: count('asked-with'),
-		notAsked: count('not-asked'),
-		plans: plans.length,
+		answered: counts.answered + counts.facts,
+		notAnswered: counts['not-answered'],
+		askedWith: counts['asked-with'],
+		notAsked: counts['not-asked'],
+		plans: seen.size,
 	};
 }

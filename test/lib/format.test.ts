@@ -17,6 +17,12 @@ describe('numbers', () => {
 		expect([0, 1234.5, -2761, -0.001].map((value) => formatNumber(value))).toEqual(['0', '1,234.5', '−2,761', '0']);
 	});
 
+	it('writes whole numbers as the formatter of the language does', () => {
+		const english = new Intl.NumberFormat('en-GB');
+		fc.assert(fc.property(fc.maxSafeNat(), (value) => formatNumber(value) === english.format(value)));
+		fc.assert(fc.property(fc.nat({ max: 20_000 }), (value) => formatNumber(value) === english.format(value)));
+	});
+
 	it('keeps every whole number exact', () => {
 		fc.assert(fc.property(fc.maxSafeInteger(), (value) => numberIn(formatNumber(value)) === value));
 	});

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { topicAnswers } from '../../src/views/topic-answers.ts';
+import { TOPICS } from '../../src/domain/topic.ts';
+import { topicAnswers, topicStatuses } from '../../src/views/topic-answers.ts';
 import { rowsOfPlans, topicPlanCounts } from '../../src/views/topic-plans.ts';
 import { inventedCorpus } from '../fixtures/invented-corpus.ts';
 
@@ -20,4 +21,11 @@ it('tells the ways of not answering apart', () => {
 		notAsked: 1,
 		plans: 3,
 	});
+});
+
+it('counts the same rows as topics show', () => {
+	for (const { id } of TOPICS) {
+		const shown = topicAnswers(corpus, id).map(({ board, area, plan, status }) => ({ board, area, plan, status }));
+		expect(topicStatuses(corpus, id), id).toEqual(shown);
+	}
 });
