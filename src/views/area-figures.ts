@@ -32,7 +32,11 @@ interface Measure {
 	of: (context: PlanContext) => number | null;
 }
 
-const lastYear = (context: PlanContext) => budgetSummaryRowsOf(context).at(-1);
+/** Money of the last year that a plan covers: three measures come from it, each over all plans. */
+const lastYear = rememberPer((context: PlanContext) => {
+	const { minimumPerHead = null, agreedPerHead = null, ratio = null } = budgetSummaryRowsOf(context).at(-1) ?? {};
+	return { minimumPerHead, agreedPerHead, ratio };
+});
 
 /** Money is that of the last year a plan covers, in which pooling was required of all. */
 const MEASURES: readonly Measure[] = (
@@ -40,14 +44,14 @@ const MEASURES: readonly Measure[] = (
 		{
 			label: 'Minimum pool per person, last year of the plan',
 			kind: 'pounds',
-			of: (plan) => lastYear(plan)?.minimumPerHead ?? null,
+			of: (plan) => lastYear(plan).minimumPerHead,
 		},
 		{
 			label: 'Agreed pool per person, last year of the plan',
 			kind: 'pounds',
-			of: (plan) => lastYear(plan)?.agreedPerHead ?? null,
+			of: (plan) => lastYear(plan).agreedPerHead,
 		},
-		{ label: 'Agreed ÷ minimum, last year of the plan', kind: 'ratio', of: (plan) => lastYear(plan)?.ratio ?? null },
+		{ label: 'Agreed ÷ minimum, last year of the plan', kind: 'ratio', of: (plan) => lastYear(plan).ratio },
 		{ label: 'Schemes', kind: 'count', of: (plan) => planCounts(plan).schemes },
 		{ label: 'Risks', kind: 'count', of: (plan) => planCounts(plan).risks },
 		{ label: 'Risks in our high band', kind: 'count', of: (plan) => riskProfileOf(plan).counts.high },

@@ -15,8 +15,10 @@ export interface RiskThemeRow {
 
 /** One row for every theme, in the order of the vocabulary, also those that no plan names. */
 export function riskThemeRows(rows: readonly RiskRow[]): RiskThemeRow[] {
+	const byTheme = new Map<RiskTheme, RiskRow[]>(RISK_THEME_DEFINITIONS.map(({ id }) => [id, []]));
+	for (const row of rows) for (const theme of new Set(row.themes)) byTheme.get(theme)?.push(row);
 	return RISK_THEME_DEFINITIONS.map(({ id, name, definition }) => {
-		const named = rows.filter(({ themes }) => themes.includes(id));
+		const named = byTheme.get(id) ?? [];
 		return {
 			...{ id, name, definition },
 			total: named.length,

@@ -30,7 +30,7 @@ export function drawCitation(context: PlanContext, anchor: string, what: string,
 /** How to cite the plan itself, and the files for reference managers with this citation and all others of its page. */
 export const drawPlanCitation = (context: PlanContext): HtmlPart => [
 	drawCitation(context, '', 'this plan', true),
-	html`<p class="no-print">
+	html`<p class="small no-print">
 		This citation and all others on this page, for reference managers:
 		<a href="${citationPath(context.id, 'bib')}">BibTeX</a>, <a href="${citationPath(context.id, 'ris')}">RIS</a>
 	</p>`,
