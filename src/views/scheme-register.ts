@@ -24,10 +24,10 @@ export interface SchemeRow extends FromPlan {
 	/** End point or start as printed; empty where none is named. */
 	dueText: string;
 	due: string | null;
-	/** Records of the same plan that belong to the scheme. */
-	figures: readonly Figure[];
-	metrics: readonly Metric[];
-	risks: readonly Risk[];
+	/** Of records of the same plan that belong to the scheme, what a list of schemes says: a row is digested whole. */
+	figures: readonly Pick<Figure, 'label' | 'raw'>[];
+	metrics: readonly Pick<Metric, 'id' | 'label' | 'metric'>[];
+	risks: readonly Pick<Risk, 'id'>[];
 	conditions: readonly ConditionId[];
 	notes: readonly PlanNote[];
 }
@@ -48,15 +48,15 @@ export const schemeRowsOf = (context: PlanContext): SchemeRow[] =>
 		themeNames: scheme.themes.map(schemeThemeName),
 		dueText: scheme.due?.raw ?? '',
 		due: valueOf(scheme.due) ?? null,
-		figures: named(context.plan.figures, scheme.figures),
-		metrics: named(context.plan.metrics, scheme.metrics),
-		risks: named(context.plan.risks, scheme.risks),
+		figures: named(context.plan.figures, scheme.figures).map(({ label, raw }) => ({ label, raw })),
+		metrics: named(context.plan.metrics, scheme.metrics).map(({ id, label, metric }) => ({ id, label, metric })),
+		risks: named(context.plan.risks, scheme.risks).map(({ id }) => ({ id })),
 		conditions: scheme.conditions,
 		notes: notesOn(context, `schemes.${scheme.id}`),
 	}));
 
 function named<Named extends { id: string }>(records: readonly Named[], ids: readonly string[]): Named[] {
-	return records.filter(({ id }) => ids.includes(id));
+	return ids.length > 0 ? records.filter(({ id }) => ids.includes(id)) : [];
 }
 
 const ids = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);

@@ -10,6 +10,20 @@ import { drawNoteMark } from '../marks.ts';
 export const drawNoteMarks = (context: PlanContext, field: string): HtmlPart =>
 	notesOn(context, field).map(drawNoteMark);
 
+/** Facts of a record in a line, each a term with its values; terms without a value are left out. */
+export function drawMeta(facts: readonly { term: string; values: readonly HtmlPart[] }[]): HtmlPart {
+	const told = facts.filter(({ values }) => values.length > 0);
+	// Terms and values stand in a line: the line ends between them are the spaces there.
+	const drawn = told.map(({ term, values }) => {
+		const words = values.map((value) => html` <dd>${value}</dd>`);
+		return html`<div>
+			<dt>${term}</dt>
+			${words}
+		</div>`;
+	});
+	return html`<dl class="meta">${drawn}</dl>`;
+}
+
 /**
  * How to cite one thing, folded away: plain text that needs no script. `anchor` is that of what is cited on the plan's
  * page; `what` names it for people who hear the page. There are sixty of these on a page, so each says only what is its
