@@ -18,7 +18,10 @@ export function filterOptions<Row>(
 ): FilterOption[] {
 	const counts = new Map<string, number>();
 	for (const row of rows) {
-		for (const value of new Set(valuesOf(row))) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+		const values = valuesOf(row);
+		for (const value of values.length > 1 ? new Set(values) : values) {
+			if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+		}
 	}
 	const ranks = new Map(order?.map((value, at) => [value, at]));
 	const rank = (value: string) => ranks.get(value) ?? order?.length ?? 0;

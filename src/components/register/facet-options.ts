@@ -10,8 +10,11 @@ const MOST_OPTIONS = 250;
 export const offeredFacets = rememberPer(({ facets, rows }: AnyRegister): AnyRegister['facets'] =>
 	facets.filter(({ values }) => {
 		const found = new Set<string>();
-		for (const row of rows) for (const value of values(row)) if (value) found.add(value);
-		return found.size <= MOST_OPTIONS;
+		for (const row of rows) {
+			for (const value of values(row)) if (value) found.add(value);
+			if (found.size > MOST_OPTIONS) return false;
+		}
+		return true;
 	}),
 );
 
