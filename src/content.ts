@@ -67,7 +67,7 @@ function recordsOf<Record extends { id: string }>(
 	return entries
 		.map(({ filePath = '', digest = '' }) => {
 			const { record, problems } =
-				keptOutcome<Record>(filePath, String(digest)) ?? readOnce(read, readFileSync(filePath, 'utf8'), filePath);
+				keptOutcome<Record>(filePath, String(digest)) ?? readOnce(read, readFileSync(filePath), filePath);
 			if (!record) throw new InputError(problems);
 			return record;
 		})

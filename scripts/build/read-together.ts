@@ -1,32 +1,60 @@
-/** Reads the plans of a content folder in two threads that both need them all: each reads every second file. */
+/** Reads the files of a content folder in two threads that both need them all: each reads every second file. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import type { MessagePort } from 'node:worker_threads';
-import { keepRecord, readOnce, newRecords } from '../../src/corpus/kept-records.ts';
-import { listRecordFiles, nameOf, readCorpus, type ReadCorpus } from '../../src/corpus/read-corpus.ts';
+import { digestOfBytes, keepRecord, keptOutcome, newRecords, readOnce } from '../../src/corpus/kept-records.ts';
+import { listRecordFiles, nameOf, readCorpus, readFile, type ReadCorpus } from '../../src/corpus/read-corpus.ts';
+import { readPaper } from '../../src/corpus/read-paper.ts';
 import { readPlan } from '../../src/corpus/read-plan.ts';
 import type { StoredRecord } from '../../src/corpus/record-file.ts';
 
+/** The folders whose files are shared, and what reads a file of each. */
+const FOLDERS = [
+	{ name: 'plans', read: readPlan },
+	{ name: 'papers', read: readPaper },
+];
+
+/** What one thread hands to the other of its share. */
+export interface HandedOver {
+	/** Digests of all files that it read, by their names. */
+	digests: Record<string, string>;
+	/** Records that no build before this has kept. */
+	records: StoredRecord[];
+}
+
 /**
  * The whole content. The thread at the other end of the port calls this with the other share; the port is closed then.
- * Records travel as JSON, which takes a fifth of the time of reading them. What could not be read, or what another
- * build has kept already, does not travel: each thread reads that for itself, and so both know every problem.
+ * New records travel as JSON, which takes a fifth of the time of reading them. Of those that an earlier build has kept
+ * only the digest travels: each thread has them already. What could not be read does not travel: each thread reads that
+ * for itself, and so both know every problem.
  */
 export async function readTogether(contentDir: string, share: 0 | 1, port: MessagePort): Promise<ReadCorpus> {
 	const received = Promise.race([once(port, 'message'), once(port, 'close')]);
-	const folder = join(contentDir, 'plans');
-	const files = listRecordFiles(folder);
-	for (const [at, file] of files.entries()) {
-		if (at % 2 === share) readOnce(readPlan, readFileSync(file, 'utf8'), nameOf(file));
+	const own: HandedOver = { digests: {}, records: [] };
+	for (const { name, read } of FOLDERS) {
+		const folder = join(contentDir, name);
+		const files = listRecordFiles(folder).filter((_, at) => at % 2 === share);
+		for (const file of files) own.digests[nameOf(file)] = readShared(read, file);
+		own.records.push(...newRecords(folder));
 	}
-	port.postMessage(JSON.stringify(newRecords(folder)));
+	port.postMessage(JSON.stringify(own));
 	// Without a message where the other thread has ended: then all is read here.
 	const [message] = (await received) as [unknown];
 	port.close();
-	const records = typeof message === 'string' ? (JSON.parse(message) as StoredRecord[]) : [];
-	for (const { file, digest, record } of records) {
-		keepRecord(file, digest, record);
-	}
-	return readCorpus(contentDir);
+	const other = typeof message === 'string' ? (JSON.parse(message) as HandedOver) : undefined;
+	for (const { file, digest, record } of other?.records ?? []) keepRecord(file, digest, record);
+	const digests = new Map(Object.entries({ ...other?.digests, ...own.digests }));
+	return readCorpus(contentDir, undefined, (read, file) => {
+		const name = nameOf(file);
+		return keptOutcome(name, digests.get(name) ?? '') ?? readFile(read, file);
+	});
+}
+
+/** Reads a file of this thread's share and gives its digest. */
+function readShared(read: typeof readPlan | typeof readPaper, file: string): string {
+	const bytes = readFileSync(file);
+	const digest = digestOfBytes(bytes);
+	readOnce<unknown>(read, bytes, nameOf(file), digest);
+	return digest;
 }

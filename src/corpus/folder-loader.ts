@@ -5,7 +5,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { InputError, type Problem } from '../lib/problem.ts';
 import { whenServing } from '../lib/when-serving.ts';
 import { openFileList, stampOf, type FileList } from './file-list.ts';
-import { keptOutcome, readOnce, saveKept, textDigest } from './kept-records.ts';
+import { digestOfBytes, keptOutcome, readOnce, saveKept } from './kept-records.ts';
 import type { Outcome } from './outcome.ts';
 import { isRecordFile, listRecordFiles, nameOf } from './read-corpus.ts';
 import { watchFolders } from './watch-folders.ts';
@@ -65,13 +65,14 @@ function storeListed({ store }: LoaderContext, file: string, listed: ReturnType<
 
 /** Reads a file and stores what lists it; problems where it is not sound. */
 function storeFile<Record>({ store }: LoaderContext, file: string, of: FolderOf<Record>, list?: FileList): Problem[] {
-	// Before the text, so that a file which is written to in between is read again.
+	// Before the bytes, so that a file which is written to in between is read again.
 	const stamp = stampOf(file);
-	const text = readFileSync(file, 'utf8');
+	const bytes = readFileSync(file);
+	const digest = digestOfBytes(bytes);
 	const filePath = nameOf(file);
-	const { record, problems } = readOnce(of.read, text, filePath);
+	const { record, problems } = readOnce(of.read, bytes, filePath, digest);
 	if (!record) return problems;
-	const listed = { digest: textDigest(text), data: of.entry(record) };
+	const listed = { digest, data: of.entry(record) };
 	list?.add(filePath, stamp, listed);
 	store.set({ id: idOf(file), filePath, ...listed });
 	return [];

@@ -2,7 +2,7 @@
  * Keeps what was read: for as long as the process lives, so that a file goes through its schema once, and in a file
  * beside the build's other caches, so that the next process need not read again what has not changed.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import { knowDigest } from '../lib/cache-key.ts';
 import type { Outcome } from './outcome.ts';
@@ -26,23 +26,24 @@ interface Folder {
 const holder = globalThis as { [key: symbol]: Map<string, Folder> | undefined };
 const folders = (holder[Symbol.for('better-care-plans/kept-records')] ??= new Map<string, Folder>());
 
-/** The digest under which a text is kept. */
-export const textDigest = (text: string): string => createHash('sha1').update(text).digest('base64');
+/** The digest under which what was read of a file is kept: of its bytes, which takes a quarter of the time of a text. */
+export const digestOfBytes = (bytes: Uint8Array): string => hash('sha1', bytes, 'base64');
 
 /**
- * What `read` makes of a file: the same object as before where the text has not changed since.
- * A file is always to be asked for with the same `read`, and what comes back must not be changed.
+ * What `read` makes of a file: the same object as before where its bytes have not changed since, and then nothing is
+ * decoded. A file is always to be asked for with the same `read`, and what comes back must not be changed. Whoever has
+ * the digest of the bytes already hands it over.
  */
 export function readOnce<Record>(
 	read: (text: string, file: string) => Outcome<Record>,
-	text: string,
+	bytes: Buffer,
 	file: string,
+	digest = digestOfBytes(bytes),
 ): Outcome<Record> {
-	const digest = textDigest(text);
-	return keptOutcome<Record>(file, digest) ?? keep(file, digest, read(text, file));
+	return keptOutcome<Record>(file, digest) ?? keep(file, digest, read(bytes.toString(), file));
 }
 
-/** What was made of a file whose text had this digest; undefined where it was not kept. */
+/** What was made of a file whose bytes had this digest; undefined where it was not kept. */
 export function keptOutcome<Record>(file: string, digest: string): Outcome<Record> | undefined {
 	const kept = folderOf(file).records.get(file);
 	return kept?.digest === digest ? (kept.outcome() as Outcome<Record> | undefined) : undefined;
@@ -68,7 +69,7 @@ export function saveKept(folder: string): void {
 /** The records of a folder's files that were read since they were last saved. */
 export const newRecords = (folder: string): StoredRecord[] => soundRecords(folder, ({ saved }) => !saved);
 
-/** Keeps a record that another thread made of a file, under the name and the digest of its text. */
+/** Keeps a record that another thread made of a file, under the name and the digest of its bytes. */
 export function keepRecord(file: string, digest: string, record: unknown): void {
 	keep(file, digest, { record, problems: [] });
 }
@@ -85,7 +86,7 @@ function keep<Record>(file: string, digest: string, outcome: Outcome<Record>): O
 	return outcome;
 }
 
-/** What a record is made of, and so its digest and those of its parts: its text, its name, and the code that reads it. */
+/** What a record is made of, and so its digest and those of its parts: its bytes, its name, and the code that reads it. */
 function tellDigests(record: unknown, file: string, digest: string): void {
 	if (typeof record !== 'object' || record === null) return;
 	const whole = `${codeVersion()} ${basename(file)} ${digest}`;

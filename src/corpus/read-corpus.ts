@@ -7,6 +7,7 @@ import { parseLocatedYaml } from '../lib/located-yaml.ts';
 import type { Problem } from '../lib/problem.ts';
 import { checkAcross } from './check-across.ts';
 import { readOnce } from './kept-records.ts';
+import type { Outcome } from './outcome.ts';
 import { readPaper } from './read-paper.ts';
 import { readPlan } from './read-plan.ts';
 import { readChanges } from './read-changes.ts';
@@ -33,8 +34,17 @@ export const isRecordFile = (file: string): boolean => /\.mdx?$/.test(file) && !
 /** A file's name in messages, and the one under which what was read of it is kept. */
 export const nameOf = (file: string): string => relative(process.cwd(), file) || file;
 
-/** Reads the whole of a content folder. Registers that it lacks come from `fallback`. */
-export function readCorpus(contentDir: string, fallback = 'content'): ReadCorpus {
+/** What is to be known of a file of the content, with the reader for its kind. */
+export type ReadFile = <Record>(read: (text: string, file: string) => Outcome<Record>, file: string) => Outcome<Record>;
+
+/** Reads a file, unless its bytes are those that were read before. */
+export const readFile: ReadFile = (read, file) => readOnce(read, readFileSync(file), nameOf(file));
+
+/**
+ * Reads the whole of a content folder. Registers that it lacks come from `fallback`. With a `readRecord` of their own,
+ * several readers can share the files of plans and papers.
+ */
+export function readCorpus(contentDir: string, fallback = 'content', readRecord = readFile): ReadCorpus {
 	const problems: Problem[] = [];
 	const named = nameOf;
 	const files = {
@@ -45,12 +55,12 @@ export function readCorpus(contentDir: string, fallback = 'content'): ReadCorpus
 	const papers: PaperRecord[] = [];
 	for (const [ids, file] of uniqueIds(files.plans)) {
 		if (ids.taken) problems.push(twinProblem(named(file), named(ids.taken)));
-		const { record, problems: found } = readOnce(readPlan, readFileSync(file, 'utf8'), named(file));
+		const { record, problems: found } = readRecord(readPlan, file);
 		problems.push(...found);
 		if (record && !ids.taken) plans.push(record);
 	}
 	for (const file of files.papers) {
-		const { record, problems: found } = readOnce(readPaper, readFileSync(file, 'utf8'), named(file));
+		const { record, problems: found } = readRecord(readPaper, file);
 		problems.push(...found);
 		if (record) papers.push(record);
 	}

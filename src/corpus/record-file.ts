@@ -13,7 +13,7 @@ const VERSIONS = 'package-lock.json';
 export interface StoredRecord {
 	/** Name of the file as it was asked for. */
 	file: string;
-	/** Digest of its text. */
+	/** Digest of its bytes. */
 	digest: string;
 	record: unknown;
 }
@@ -37,19 +37,23 @@ export function addRecords(folder: string, records: readonly StoredRecord[]): vo
 	appendFileSync(storeOf(folder, 'ndjson'), `\n${records.map((record) => JSON.stringify(record)).join('\n')}\n`);
 }
 
-/** A line's record, parsed when it is first wanted; undefined then if it was cut off. */
-function lazyRecord(line: string): StoredRecord[] {
+/**
+ * A line's record, parsed when it is first wanted; undefined then if it was cut off. Until then it stays the bytes that
+ * were read: as one text the records of 1,500 plans take twice the room, and half a second more.
+ */
+function lazyRecord(line: Buffer): StoredRecord[] {
 	const at = line.indexOf(RECORD);
-	const head = at < 0 ? undefined : parsed(`${line.slice(0, at)}}`);
+	const head = at < 0 ? undefined : parsed(`${line.toString('utf8', 0, at)}}`);
 	if (!head) return [];
-	let rest = line.slice(at + RECORD.length, -1);
+	let rest: Buffer | undefined = line.subarray(at + RECORD.length, -1);
 	let record: unknown;
 	return [
 		{
 			...(head as StoredRecord),
 			get record() {
-				if (rest) record = parsed(rest);
-				rest = '';
+				// The bytes of all lines are let go of with the last of them.
+				if (rest) record = parsed(rest.toString());
+				rest = undefined;
 				return record;
 			},
 		},
@@ -59,7 +63,7 @@ function lazyRecord(line: string): StoredRecord[] {
 /** What was kept of a folder under a kind; nothing where the code has changed since. Never throws: it is only a cache. */
 export const readKept = (folder: string, kind: string): unknown[] =>
 	keptLines(folder, kind)
-		.map(parsed)
+		.map((line) => parsed(line.toString()))
 		.filter((line) => line !== undefined);
 
 /** Keeps something of a folder for the next process, in the place of what was there. A reader never sees half of it. */
@@ -71,11 +75,25 @@ export function writeKept(folder: string, kind: string, lines: readonly object[]
 	renameSync(next, store);
 }
 
-function keptLines(folder: string, kind: string): string[] {
+function keptLines(folder: string, kind: string): Buffer[] {
 	const store = storeOf(folder, kind);
 	if (!existsSync(store)) return [];
-	const [version, ...lines] = readFileSync(store, 'utf8').split('\n');
-	return version === codeVersion() ? lines.filter((line) => line !== '') : [];
+	const [version, ...lines] = linesOf(readFileSync(store));
+	return version?.toString() === codeVersion() ? lines : [];
+}
+
+const LINE_END = 10;
+
+/** The lines that are not empty, as parts of the same bytes. */
+function linesOf(bytes: Buffer): Buffer[] {
+	const lines: Buffer[] = [];
+	for (let at = 0; at < bytes.length;) {
+		const found = bytes.indexOf(LINE_END, at);
+		const end = found < 0 ? bytes.length : found;
+		if (end > at) lines.push(bytes.subarray(at, end));
+		at = end + 1;
+	}
+	return lines;
 }
 
 function parsed(line: string): unknown {

@@ -1,6 +1,10 @@
 import { expect, test, vi } from 'vitest';
-import { readOnce } from '../../src/corpus/kept-records.ts';
+import { digestOfBytes, keptOutcome, readOnce as readBytesOnce } from '../../src/corpus/kept-records.ts';
 import type { Outcome } from '../../src/corpus/outcome.ts';
+
+/** A file's text is what its bytes say. */
+const readOnce = <Made>(read: (text: string, file: string) => Outcome<Made>, text: string, file: string) =>
+	readBytesOnce(read, Buffer.from(text), file);
 
 const reader = () => vi.fn((text: string): Outcome<{ text: string }> => ({ record: { text }, problems: [] }));
 
@@ -28,4 +32,15 @@ test('problems are kept like records', () => {
 	expect(readOnce(read, 'x', 'kept/bad.mdx').problems).toEqual([problem]);
 	expect(readOnce(read, 'x', 'kept/bad.mdx').problems).toEqual([problem]);
 	expect(read).toHaveBeenCalledTimes(1);
+});
+
+test('a file is known by its bytes: the same words in other bytes are read again, with whatever digest comes with them', () => {
+	const read = reader();
+	const words = 'Café\n';
+	const bytes = [Buffer.from(words), Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(words)])];
+	const texts = bytes.map((each) => readBytesOnce(read, each, 'kept/bytes.mdx').record?.text);
+	expect(texts).toEqual([words, `\ufeff${words}`]);
+	expect(new Set(bytes.map(digestOfBytes)).size).toBe(2);
+	expect(keptOutcome('kept/bytes.mdx', digestOfBytes(bytes[1]!))?.record).toEqual({ text: `\ufeff${words}` });
+	expect(keptOutcome('kept/bytes.mdx', digestOfBytes(bytes[0]!))).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -30,7 +30,7 @@ test('what was saved comes back, for its folder only', () => {
 test('a file that is spoilt, or of other code, counts for nothing', () => {
 	saveRecords('plans', stored);
 	const [name] = readdirSync('.cache/records');
-	for (const text of ['', 'another version\n{"file":"plans/a.mdx"}\n', '\u0000']) {
+	for (const text of ['', '\n', 'another version\n{"file":"plans/a.mdx"}\n', '\u0000']) {
 		writeFileSync(join('.cache/records', name!), text);
 		expect(loadRecords('plans')).toEqual([]);
 	}
@@ -47,4 +47,20 @@ test('records are added to those that are kept; what was cut off is passed over,
 	const kept = loadRecords('plans');
 	expect(kept.filter(({ record }) => record !== undefined)).toEqual([...stored, later]);
 	expect(kept.find(({ file }) => file === 'plans/c.mdx')?.record).toBeUndefined();
+});
+
+test('a file that was cut off anywhere gives what is whole, and no more', () => {
+	const accented = [{ file: 'plans/é.mdx', digest: 'x', record: { id: 'é', words: '“Café” – £3m' } }, ...stored];
+	saveRecords('plans', accented);
+	const [name] = readdirSync('.cache/records');
+	const path = join('.cache/records', name!);
+	const whole = readFileSync(path);
+	expect(loadRecords('plans')).toEqual(accented);
+	for (let length = whole.length - 1; length >= 0; length -= 1) {
+		writeFileSync(path, whole.subarray(0, length));
+		const sound = loadRecords('plans').filter(({ record }) => record !== undefined);
+		expect(sound).toEqual(accented.slice(0, sound.length));
+		// The last byte ends a line, which is whole without it.
+		expect(sound.length).toBeLessThanOrEqual(length === whole.length - 1 ? 3 : 2);
+	}
 });
