@@ -51,13 +51,14 @@ async function build(): Promise<number> {
 		return 2;
 	}
 	const next = siblingFolder(outDir, 'next');
-	// Folders of this build alone, inside the project: builds to elsewhere share a place for what Astro has half made.
-	const workshop = siblingFolder('.cache/build', 'of');
 	let cache: BuildCache | undefined;
 	let beside: Beside | undefined;
 	try {
-		cache = await claimCache(join(workshop, 'cache'), { fresh: options.includes('--fresh') });
-		beside = startBesidePages(join(workshop, 'beside'), cache.folder);
+		// Inside the project: builds to elsewhere share a place for what Astro has half made.
+		cache = await claimCache(siblingFolder('.cache/build', 'of'), { fresh: options.includes('--fresh') });
+		const pages = join(cache.workshop, 'pages');
+		const besidePages = join(cache.workshop, 'beside');
+		beside = startBesidePages(besidePages, cache.folder);
 		const { corpus, problems } = await readTogether(CONTENT_DIR, 0, beside.reading);
 		if (problems.length > 0) {
 			for (const problem of sortProblems(problems)) console.error(formatProblem(problem));
@@ -69,13 +70,12 @@ async function build(): Promise<number> {
 		stages.ended('reading and checking the content');
 		// Said at once, and not after the pages are made, where the folder cannot be written to.
 		await makeFolder(next);
-		const pages = join(workshop, 'pages');
 		await buildPages({ outDir: pages, cacheDir: join(cache.folder, 'pages'), logLevel });
 		stages.ended('pages');
 		await beside.help(corpus, stages.ended);
 		for (const kind of ['plans', 'papers']) saveKept(join(CONTENT_DIR, kind));
 		const { records, words, stages: besideStages } = await beside.finish();
-		await mergeFolder(join(workshop, 'beside'), pages);
+		await mergeFolder(besidePages, pages);
 		await moveFolder(pages, next);
 		stages.ended('waiting for what is made beside the pages');
 		await writeEditorSchemas();
@@ -102,7 +102,6 @@ async function build(): Promise<number> {
 		await beside?.stop();
 		await cache?.release();
 		await discardFolder(next);
-		await discardFolder(workshop);
 	}
 }
 

@@ -3,12 +3,18 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CONTENT_DIR, LONG_REGISTER, SITE } from '../../src/site.ts';
+import { discardFolder } from './replace-folder.ts';
 
 const CACHES = '.cache/builds';
 
 export interface BuildCache {
 	folder: string;
-	/** Lets the next build have it. */
+	/**
+	 * A folder, not there yet, for what is half made. Its path is the same for every build that has this cache: Node keeps
+	 * compiled modules by their path (scripts/compile-cache.mjs), and Astro runs its bundle from here.
+	 */
+	workshop: string;
+	/** Removes what is half made, and lets the next build have the cache. */
 	release: () => Promise<void>;
 }
 
@@ -23,9 +29,19 @@ export async function claimCache(spare: string, { fresh = false, caches = CACHES
 	const folder = join(caches, of.slice(0, 12));
 	const lock = `${folder}.lock`;
 	await mkdir(caches, { recursive: true });
-	if (!(await take(lock))) return { folder: spare, release: () => Promise.resolve() };
-	if (fresh) await rm(folder, { recursive: true, force: true });
-	return { folder, release: () => rm(lock, { force: true }) };
+	const isShared = await take(lock);
+	const home = isShared ? folder : spare;
+	const workshop = join(home, 'making');
+	// A build that was killed may have left something in its workshop.
+	await discardFolder(isShared && !fresh ? workshop : home);
+	return {
+		folder: home,
+		workshop,
+		release: async () => {
+			await discardFolder(isShared ? workshop : spare);
+			if (isShared) await rm(lock, { force: true });
+		},
+	};
 }
 
 /** Takes a lock, from a process that ended without letting go of it too. */
