@@ -7,7 +7,7 @@
 import './build/bundler-memory.ts';
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
-import { saveKept } from '../src/corpus/kept-records.ts';
+import { saveCorpus } from '../src/corpus/read-corpus.ts';
 import { formatCount } from '../src/lib/format.ts';
 import { formatProblem, sortProblems } from '../src/lib/problem.ts';
 import { CONTENT_DIR, SITE } from '../src/site.ts';
@@ -73,7 +73,7 @@ async function build(): Promise<number> {
 		await buildPages({ outDir: pages, cacheDir: join(cache.folder, 'pages'), logLevel });
 		stages.ended('pages');
 		await beside.help(corpus, stages.ended);
-		for (const kind of ['plans', 'papers']) saveKept(join(CONTENT_DIR, kind));
+		saveCorpus(CONTENT_DIR);
 		const { records, words, stages: besideStages } = await beside.finish();
 		await mergeFolder(besidePages, pages);
 		await moveFolder(pages, next);

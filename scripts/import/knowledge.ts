@@ -23,7 +23,7 @@ export function loadKnowledge(contentDir: string, fallback = 'content'): Knowled
 		problems.push(...outcome.problems);
 		return outcome.record ?? [];
 	};
-	const read = readTemplates(contentDir, fallback, (file) => file);
+	const read = readTemplates(contentDir, fallback);
 	problems.push(...read.problems);
 	const registers: Registers = {
 		authorities: rows(REGISTERS.authorities),

@@ -1,5 +1,5 @@
 /** What each collection of Astro's content layer is read with: a loader over our readers, and the schema of an entry. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AccessibilityStatement } from '../domain/accessibility.ts';
 import { Change } from '../domain/change.ts';
@@ -10,10 +10,10 @@ import { Authority, Board, Organisation, Round } from '../domain/register.ts';
 import { Template } from '../domain/template.ts';
 import { folderLoader } from './folder-loader.ts';
 import type { Outcome } from './outcome.ts';
+import { readFile } from './read-file.ts';
 import { readPaper } from './read-paper.ts';
 import { readPlan } from './read-plan.ts';
-import { readSingle } from './read-register.ts';
-import { CHANGES, REGISTERS, STATEMENT } from './registers.ts';
+import { CHANGES, REGISTERS, STATEMENT, readTemplate } from './registers.ts';
 import { rowsLoader } from './rows-loader.ts';
 
 type Register = (typeof REGISTERS)[keyof typeof REGISTERS];
@@ -24,7 +24,7 @@ export function collectionsOf(contentDir: string) {
 	const rows = <Row extends Record<string, unknown>>(register: Register, id: (row: Row) => string) =>
 		rowsLoader(
 			() => [fileOf(register.file)],
-			(file) => keyed(register.read(readFileSync(file, 'utf8'), file) as Outcome<Row[]>, id),
+			(file) => keyed(readFile<unknown>(register.read, file) as Outcome<Row[]>, id),
 		);
 	return {
 		plans: {
@@ -51,21 +51,21 @@ export function collectionsOf(contentDir: string) {
 		changes: {
 			loader: rowsLoader(
 				() => [join(contentDir, CHANGES.file)].filter(existsSync),
-				(file) => keyed(CHANGES.read(readFileSync(file, 'utf8'), file), ({ id }) => id),
+				(file) => keyed(readFile(CHANGES.read, file), ({ id }) => id),
 			),
 			schema: Change,
 		},
 		statement: {
 			loader: rowsLoader(
 				() => [fileOf(STATEMENT.file)],
-				(file) => single(STATEMENT.read(readFileSync(file, 'utf8'), file), () => 'accessibility'),
+				(file) => single(readFile(STATEMENT.read, file), () => 'accessibility'),
 			),
 			schema: AccessibilityStatement,
 		},
 		templates: {
 			loader: rowsLoader(
 				() => templateFiles(fileOf('templates')),
-				(file) => single(readSingle(Template, readFileSync(file, 'utf8'), file), ({ id }) => id),
+				(file) => single(readFile(readTemplate, file), ({ id }) => id),
 			),
 			schema: Template,
 		},

@@ -7,7 +7,8 @@ import { whenServing } from '../lib/when-serving.ts';
 import { openFileList, stampOf, type FileList } from './file-list.ts';
 import { digestOfBytes, keptOutcome, readOnce, saveKept } from './kept-records.ts';
 import type { Outcome } from './outcome.ts';
-import { isRecordFile, listRecordFiles, nameOf } from './read-corpus.ts';
+import { isRecordFile, listRecordFiles } from './read-corpus.ts';
+import { nameOf } from './read-file.ts';
 import { watchFolders } from './watch-folders.ts';
 
 /** How the files of a folder are read, and what of a record goes to the store: enough to list it. */

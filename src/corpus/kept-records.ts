@@ -3,7 +3,7 @@
  * beside the build's other caches, so that the next process need not read again what has not changed.
  */
 import { hash } from 'node:crypto';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { knowDigest } from '../lib/cache-key.ts';
 import type { Outcome } from './outcome.ts';
 import { addRecords, codeVersion, loadRecords, saveRecords, type StoredRecord } from './record-file.ts';
@@ -86,9 +86,10 @@ function keep<Record>(file: string, digest: string, outcome: Outcome<Record>): O
 	return outcome;
 }
 
-/** What a record is made of, and so its digest and those of its parts: its bytes, its name, and the code that reads it. */
+/** What a plan or paper is made of, and so its digest and those of its parts: its bytes, its name, and the code that reads it. */
 function tellDigests(record: unknown, file: string, digest: string): void {
-	if (typeof record !== 'object' || record === null) return;
+	// Rows of a register are digested one by one: what is made of one is to stay where another changes.
+	if (typeof record !== 'object' || record === null || extname(file) === '.yml') return;
 	const whole = `${codeVersion()} ${basename(file)} ${digest}`;
 	knowDigest(record, whole);
 	for (const [name, part] of Object.entries(record) as [string, unknown][]) {

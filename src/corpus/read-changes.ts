@@ -4,6 +4,7 @@ import type { Change } from '../domain/change.ts';
 import { parseLocatedYaml } from '../lib/located-yaml.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { Problem } from '../lib/problem.ts';
+import { nameOf, readFile } from './read-file.ts';
 import { CHANGES, byDate } from './registers.ts';
 
 /** Ids of the records that a change may be of. */
@@ -12,27 +13,23 @@ export interface KnownRecords {
 	paper: readonly string[];
 }
 
-/** The changes of a file, oldest first; none where there is no file. `named` is the file as messages name it. */
-export function readChanges(
-	file: string,
-	named: string,
-	known: KnownRecords,
-): { changes: Change[]; problems: Problem[] } {
+/** The changes of a file, oldest first; none where there is no file. */
+export function readChanges(file: string, known: KnownRecords): { changes: Change[]; problems: Problem[] } {
 	if (!existsSync(file)) return { changes: [], problems: [] };
-	const text = readFileSync(file, 'utf8');
-	const { record: changes = [], problems } = CHANGES.read(text, named);
-	return { changes: changes.toSorted(byDate), problems: [...problems, ...findLost(changes, known, text, named)] };
+	const { record: changes = [], problems } = readFile(CHANGES.read, file);
+	return { changes: changes.toSorted(byDate), problems: [...problems, ...findLost(changes, known, file)] };
 }
 
 /** Changes of records that are not there, unless it is that the record was withdrawn. */
-function findLost(changes: readonly Change[], known: KnownRecords, text: string, file: string): Problem[] {
+function findLost(changes: readonly Change[], known: KnownRecords, file: string): Problem[] {
 	return changes.flatMap(({ kind, plan, paper }, index) => {
 		const [field, record] = plan === undefined ? (['paper', paper ?? ''] as const) : (['plan', plan] as const);
 		if (kind === 'withdrawn' || known[field].includes(record)) return [];
 		const guess = nearest(record, [...known[field]]);
 		return {
-			file,
-			...parseLocatedYaml(text, file).locate([index, field]),
+			file: nameOf(file),
+			// Parsed once more only where there is something to tell.
+			...parseLocatedYaml(readFileSync(file, 'utf8'), file).locate([index, field]),
 			field: `[${index}].${field}`,
 			message: `there is no ${field} ${record}`,
 			remedy: guess ? `Did you mean ${guess}?` : 'Correct the id, or take the entry out.',

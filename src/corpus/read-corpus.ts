@@ -1,13 +1,14 @@
 /** Reads a content folder: registers, plans and papers, every check made, every problem told. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, extname, join, relative } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { Corpus, PaperRecord, PlanRecord, Registers } from '../domain/corpus.ts';
 import { isProblem, splitFrontmatter } from '../lib/frontmatter.ts';
 import { parseLocatedYaml } from '../lib/located-yaml.ts';
 import type { Problem } from '../lib/problem.ts';
 import { checkAcross } from './check-across.ts';
-import { readOnce } from './kept-records.ts';
+import { saveKept } from './kept-records.ts';
 import type { Outcome } from './outcome.ts';
+import { nameOf, readFile } from './read-file.ts';
 import { readPaper } from './read-paper.ts';
 import { readPlan } from './read-plan.ts';
 import { readChanges } from './read-changes.ts';
@@ -31,22 +32,12 @@ export function listRecordFiles(folder: string): string[] {
 /** Whether the name of a file is that of a record. */
 export const isRecordFile = (file: string): boolean => /\.mdx?$/.test(file) && !/^[._]/.test(basename(file));
 
-/** A file's name in messages, and the one under which what was read of it is kept. */
-export const nameOf = (file: string): string => relative(process.cwd(), file) || file;
-
-/** What is to be known of a file of the content, with the reader for its kind. */
-export type ReadFile = <Record>(read: (text: string, file: string) => Outcome<Record>, file: string) => Outcome<Record>;
-
-/** Reads a file, unless its bytes are those that were read before. */
-export const readFile: ReadFile = (read, file) => readOnce(read, readFileSync(file), nameOf(file));
-
 /**
  * Reads the whole of a content folder. Registers that it lacks come from `fallback`. With a `readRecord` of their own,
  * several readers can share the files of plans and papers.
  */
 export function readCorpus(contentDir: string, fallback = 'content', readRecord = readFile): ReadCorpus {
 	const problems: Problem[] = [];
-	const named = nameOf;
 	const files = {
 		plans: listRecordFiles(join(contentDir, 'plans')),
 		papers: listRecordFiles(join(contentDir, 'papers')),
@@ -54,7 +45,7 @@ export function readCorpus(contentDir: string, fallback = 'content', readRecord 
 	const plans: PlanRecord[] = [];
 	const papers: PaperRecord[] = [];
 	for (const [ids, file] of uniqueIds(files.plans)) {
-		if (ids.taken) problems.push(twinProblem(named(file), named(ids.taken)));
+		if (ids.taken) problems.push(twinProblem(nameOf(file), nameOf(ids.taken)));
 		const { record, problems: found } = readRecord(readPlan, file);
 		problems.push(...found);
 		if (record && !ids.taken) plans.push(record);
@@ -65,58 +56,50 @@ export function readCorpus(contentDir: string, fallback = 'content', readRecord 
 		if (record) papers.push(record);
 	}
 	const changesFile = join(contentDir, CHANGES.file);
-	const changes = readChanges(changesFile, named(changesFile), {
+	const changes = readChanges(changesFile, {
 		plan: plans.map(({ id }) => id),
 		paper: papers.map(({ id }) => id),
 	});
 	problems.push(...changes.problems);
 	const corpus: Corpus = {
-		...readRegisters(contentDir, fallback, problems, named),
+		...readRegisters(contentDir, fallback, problems),
 		...{ plans, papers, changes: changes.changes },
 	};
 	const fileById = { plans: firstById(files.plans), papers: firstById(files.papers) };
 	const fileOf = (kind: 'plans' | 'papers', id: string) =>
-		named(fileById[kind].get(id) ?? join(contentDir, kind, `${id}.mdx`));
+		nameOf(fileById[kind].get(id) ?? join(contentDir, kind, `${id}.mdx`));
 	problems.push(...checkAcross(corpus, fileOf, locateInFile));
 	return { corpus, problems };
 }
 
-function readRegisters(
-	contentDir: string,
-	fallback: string,
-	problems: Problem[],
-	named: (file: string) => string,
-): Registers {
-	const read = <Row>(source: {
-		file: string;
-		read: (text: string, file: string) => { record?: Row[]; problems: Problem[] };
-	}) => {
+/** Keeps what was read of a content folder for the next process. */
+export function saveCorpus(contentDir: string, fallback = 'content'): void {
+	for (const folder of ['plans', 'papers']) saveKept(join(contentDir, folder));
+	for (const dir of new Set([contentDir, fallback])) [dir, join(dir, 'templates')].forEach(saveKept);
+}
+
+function readRegisters(contentDir: string, fallback: string, problems: Problem[]): Registers {
+	const read = <Made>(source: { file: string; read: (text: string, file: string) => Outcome<Made> }) => {
 		const own = join(contentDir, source.file);
 		const file = existsSync(own) ? own : join(fallback, source.file);
 		if (!existsSync(file)) {
-			problems.push(missingProblem(named(file)));
-			return [];
+			problems.push(missingProblem(nameOf(file)));
+			return undefined;
 		}
-		const outcome = source.read(readFileSync(file, 'utf8'), named(file));
+		const outcome = readFile(source.read, file);
 		problems.push(...outcome.problems);
-		return outcome.record ?? [];
+		return outcome.record;
 	};
-	const templates = readTemplates(contentDir, fallback, named);
+	const templates = readTemplates(contentDir, fallback);
 	problems.push(...templates.problems);
 	// Nothing of the corpus hangs on it; a fault in it stops a build all the same.
-	read({
-		file: STATEMENT.file,
-		read: (text, file) => {
-			const { record, problems: found } = STATEMENT.read(text, file);
-			return { record: record ? [record] : [], problems: found };
-		},
-	});
+	read(STATEMENT);
 	return {
-		authorities: read(REGISTERS.authorities),
-		boards: read(REGISTERS.boards),
-		organisations: read(REGISTERS.organisations),
-		rounds: read(REGISTERS.rounds),
-		glossary: read(REGISTERS.glossary),
+		authorities: read(REGISTERS.authorities) ?? [],
+		boards: read(REGISTERS.boards) ?? [],
+		organisations: read(REGISTERS.organisations) ?? [],
+		rounds: read(REGISTERS.rounds) ?? [],
+		glossary: read(REGISTERS.glossary) ?? [],
 		templates: templates.templates,
 	};
 }

@@ -1,5 +1,5 @@
 /** The register files: where each lies and how it is read. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AccessibilityStatement } from '../domain/accessibility.ts';
 import { Change } from '../domain/change.ts';
@@ -7,6 +7,7 @@ import { GlossaryTerm } from '../domain/glossary.ts';
 import { Authority, Board, Organisation, Round } from '../domain/register.ts';
 import { Template } from '../domain/template.ts';
 import type { Problem } from '../lib/problem.ts';
+import { readFile } from './read-file.ts';
 import { readRegister, readSingle } from './read-register.ts';
 
 /** One list a file, under `content/`. */
@@ -48,12 +49,11 @@ export const STATEMENT = {
 /** Oldest first, since ids begin with the date. */
 export const byDate = (a: Change, b: Change): number => (a.id < b.id ? -1 : 1);
 
+/** Reads a version of the template. */
+export const readTemplate = (text: string, file: string) => readSingle(Template, text, file);
+
 /** Reads every template version, in the order of their file names. */
-export function readTemplates(
-	contentDir: string,
-	fallback: string,
-	named: (file: string) => string,
-): { templates: Template[]; problems: Problem[] } {
+export function readTemplates(contentDir: string, fallback: string): { templates: Template[]; problems: Problem[] } {
 	const own = join(contentDir, 'templates');
 	const folder = existsSync(own) ? own : join(fallback, 'templates');
 	const templates: Template[] = [];
@@ -61,8 +61,7 @@ export function readTemplates(
 	for (const name of readdirSync(folder)
 		.filter((each) => each.endsWith('.yml'))
 		.sort()) {
-		const file = join(folder, name);
-		const outcome = readSingle(Template, readFileSync(file, 'utf8'), named(file));
+		const outcome = readFile(readTemplate, join(folder, name));
 		problems.push(...outcome.problems);
 		if (outcome.record) templates.push(outcome.record);
 	}

@@ -37,7 +37,7 @@ export const INVENTED: Omit<Registers, 'templates'> = {
 
 /** Knowledge of the invented areas and the real forms. */
 export function inventedKnowledge(): Knowledge {
-	const { templates, problems } = readTemplates('content', 'content', (file) => file);
+	const { templates, problems } = readTemplates('content', 'content');
 	if (problems.length > 0) throw new Error('the forms in content/templates have problems');
 	return makeKnowledge({ ...INVENTED, templates });
 }
