@@ -86,7 +86,10 @@ function keep<Record>(file: string, digest: string, outcome: Outcome<Record>): O
 	return outcome;
 }
 
-/** What a plan or paper is made of, and so its digest and those of its parts: its bytes, its name, and the code that reads it. */
+/**
+ * What a plan or paper is made of, and so its digest and those of its parts: its bytes, its name, and the code that reads
+ * it.
+ */
 function tellDigests(record: unknown, file: string, digest: string): void {
 	// Rows of a register are digested one by one: what is made of one is to stay where another changes.
 	if (typeof record !== 'object' || record === null || extname(file) === '.yml') return;
