@@ -44,6 +44,17 @@ test('forgets what a build had no use for, and everything where a register chang
 	expect(ask(file, { b: 'x' }, { ...corpus, glossary: [] }).made).toEqual(['b']);
 });
 
+test('what is kept is not written again where nothing or little has changed', () => {
+	const file = fileOf();
+	const sources = { a: 'first', b: 'second', c: 'third, which is longer than what comes' };
+	ask(file, sources);
+	const before = readFileSync(file);
+	expect(ask(file, sources).reused).toBe(3);
+	expect(readFileSync(file)).toEqual(before);
+	ask(file, { ...sources, d: 'new' });
+	expect(readFileSync(file)).toEqual(Buffer.concat([before, bytes('new')]));
+});
+
 test('a file that is cut short or is none of ours is as good as none', () => {
 	for (const spoil of [
 		(whole: Buffer) => whole.subarray(0, whole.length - 3),
