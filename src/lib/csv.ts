@@ -27,7 +27,16 @@ export function csvCell(cell: Cell): string {
  * Text is to be stored as UTF-8, without a byte order mark. Cells are as `csvCell` writes them.
  */
 export function* csvPieces<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Generator<string> {
-	yield csvLine(columns.map(({ name }) => name));
+	yield csvHeader(columns);
+	yield* csvLines(columns, rows);
+}
+
+/** The line of column names that begins a file. */
+export const csvHeader = (columns: readonly Pick<Column<never>, 'name'>[]): string =>
+	csvLine(columns.map(({ name }) => name));
+
+/** The lines of some rows, without a header: those of two parts of a table, one after the other, are those of both. */
+export function* csvLines<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Generator<string> {
 	for (const row of rows) yield csvLine(columns.map((column) => column.cell(row)));
 }
 

@@ -1,12 +1,11 @@
 /** Every answer of every plan on the topics of its form, answered or not: what the answers data file holds. */
-import type { Corpus } from '../domain/corpus.ts';
 import { TOPICS, TOPIC_IDS, type TopicId } from '../domain/topic.ts';
 import { columnsOf } from '../lib/columns.ts';
 import { plainText } from '../lib/markdown.ts';
 import { rememberPer } from '../lib/remember.ts';
 import type { Column } from '../lib/table.ts';
 import { countWords } from '../lib/words.ts';
-import { FROM_PLAN, fromPlan, planContexts, type FromPlan, type PlanContext } from './plan-context.ts';
+import { FROM_PLAN, fromPlan, type FromPlan, type PlanContext } from './plan-context.ts';
 
 export interface AnswerRow extends FromPlan {
 	topic: TopicId;
@@ -20,9 +19,6 @@ export interface AnswerRow extends FromPlan {
 	/** Words of the answer. */
 	words: number;
 }
-
-/** Answers of all plans, by plan id, then in the order of topics. */
-export const answerRows = (corpus: Corpus): AnswerRow[] => planContexts(corpus).flatMap(answerRowsOf);
 
 /** Answers of one plan, in the order of topics. */
 export const answerRowsOf = (context: PlanContext): AnswerRow[] =>

@@ -24,8 +24,10 @@ export const OBTAINED_NAMES: Readonly<Record<Column<DataRow>['obtained'], string
 /** Longer values are cut: an example shows the form, not the whole. */
 const EXAMPLE_LENGTH = 80;
 
+export type Example = Exclude<Cell, null>;
+
 /** The first value of a column that is not empty; undefined where all are. */
-export function exampleOf<Row>(rows: readonly Row[], { cell }: Column<Row>): Exclude<Cell, null> | undefined {
+export function exampleOf<Row>(rows: readonly Row[], { cell }: Column<Row>): Example | undefined {
 	for (const row of rows) {
 		const value = cell(row);
 		if (value === null || value === '') continue;

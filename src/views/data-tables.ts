@@ -1,12 +1,12 @@
 /** The files of one dataset: its table as CSV, JSON and Parquet. */
-import { csvPieces } from '../lib/csv.ts';
-import { jsonRowPieces } from '../lib/json-rows.ts';
+import { csvLines, csvPieces } from '../lib/csv.ts';
+import { JSON_ROWS, jsonLines, jsonRowPieces } from '../lib/json-rows.ts';
 import { toParquet } from '../lib/parquet.ts';
 import { measured, type Measure } from '../lib/sha256.ts';
 import { rememberLast } from '../lib/remember.ts';
-import { workedOut, type Cell } from '../lib/table.ts';
-import { exampleOf } from './data-dictionary.ts';
-import type { Dataset } from './datasets.ts';
+import { workedOut } from '../lib/table.ts';
+import { exampleOf, type Example } from './data-dictionary.ts';
+import type { DataRow, Dataset } from './datasets.ts';
 
 /** The dataset's table as CSV, in UTF-8. */
 export function csvBytes(dataset: Dataset): Iterable<Buffer<ArrayBuffer>> {
@@ -22,6 +22,26 @@ export function jsonText(dataset: Dataset): Iterable<string> {
 	return jsonRowPieces(columns, rows);
 }
 
+/** Some rows of a dataset as they stand in its files, without what begins and ends those. */
+export interface TablePart {
+	rows: number;
+	/** The first value of each column. */
+	examples: readonly (Example | undefined)[];
+	csv: string;
+	json: string;
+}
+
+/** The part of a dataset's files that some of its rows make. */
+export function tablePart(dataset: Dataset, some: readonly DataRow[]): TablePart {
+	const { columns, rows } = workedOut(dataset.columns, some);
+	return {
+		rows: rows.length,
+		examples: columns.map((column) => exampleOf(rows, column)),
+		csv: [...csvLines(columns, rows)].join(''),
+		json: [...jsonLines(columns, rows)].join(JSON_ROWS.between),
+	};
+}
+
 /** The dataset's table as Parquet. */
 export function parquetBytes(dataset: Dataset): Uint8Array {
 	const { columns, rows } = tableOf(dataset);
@@ -31,8 +51,11 @@ export function parquetBytes(dataset: Dataset): Uint8Array {
 /** What a description says of the dataset's CSV file. */
 export interface CsvFacts extends Measure {
 	/** A value of each column; undefined where all are empty. */
-	examples: (Cell | undefined)[];
+	examples: readonly (Example | undefined)[];
 }
+
+/** Tells the facts of a file that was made elsewhere of the same rows. */
+export const knowCsvFacts = (dataset: Dataset, told: CsvFacts): void => void facts.set(dataset, told);
 
 /** The facts of the file that was made, where one was. */
 export function csvFacts(dataset: Dataset): CsvFacts {

@@ -1,9 +1,8 @@
 /** The other documents that plans refer to. */
-import type { Corpus } from '../domain/corpus.ts';
 import { RECORD_ANCHORS } from '../domain/field.ts';
 import { columnsOf } from '../lib/columns.ts';
 import type { Column } from '../lib/table.ts';
-import { FROM_PLAN, FROM_PLAN_TAIL, fromPlan, planContexts, type FromPlan, type PlanContext } from './plan-context.ts';
+import { FROM_PLAN, FROM_PLAN_TAIL, fromPlan, type FromPlan, type PlanContext } from './plan-context.ts';
 import { notesOn, type PlanNote } from './plan-notes.ts';
 
 export interface DocumentRow extends FromPlan {
@@ -14,9 +13,6 @@ export interface DocumentRow extends FromPlan {
 	links: readonly string[];
 	notes: readonly PlanNote[];
 }
-
-/** Related documents of all plans, by plan id, then in the order of the document. */
-export const documentRows = (corpus: Corpus): DocumentRow[] => planContexts(corpus).flatMap(documentRowsOf);
 
 /** Related documents of one plan, in the order of the document. */
 export const documentRowsOf = (context: PlanContext): DocumentRow[] =>

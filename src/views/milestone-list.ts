@@ -1,10 +1,9 @@
 /** What plans say is due when. */
-import type { Corpus } from '../domain/corpus.ts';
 import { RECORD_ANCHORS } from '../domain/field.ts';
 import { READING_STATES, valueOf, type ReadingState } from '../domain/reading.ts';
 import { columnsOf } from '../lib/columns.ts';
 import type { Column } from '../lib/table.ts';
-import { FROM_PLAN, FROM_PLAN_TAIL, fromPlan, planContexts, type FromPlan, type PlanContext } from './plan-context.ts';
+import { FROM_PLAN, FROM_PLAN_TAIL, fromPlan, type FromPlan, type PlanContext } from './plan-context.ts';
 import { notesOn, type PlanNote } from './plan-notes.ts';
 
 export interface MilestoneRow extends FromPlan {
@@ -20,9 +19,6 @@ export interface MilestoneRow extends FromPlan {
 	owners: readonly string[];
 	notes: readonly PlanNote[];
 }
-
-/** Milestones of all plans, by plan id, then in the order of the document. */
-export const milestoneRows = (corpus: Corpus): MilestoneRow[] => planContexts(corpus).flatMap(milestoneRowsOf);
 
 /** Milestones of one plan, in the order of the document. */
 export const milestoneRowsOf = (context: PlanContext): MilestoneRow[] =>

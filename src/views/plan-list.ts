@@ -1,11 +1,9 @@
 /** One row for each plan: the facts at the head of its page. */
 import { BOUNDARY_KINDS, type Plan } from '../domain/plan.ts';
-import type { Corpus } from '../domain/corpus.ts';
 import { READING_STATES, valueOf, type Reading } from '../domain/reading.ts';
 import { columnsOf } from '../lib/columns.ts';
 import type { Column } from '../lib/table.ts';
-import { councilNames } from './names.ts';
-import { FROM_PLAN, fromPlan, planContexts, type FromPlan, type PlanContext } from './plan-context.ts';
+import { FROM_PLAN, fromPlan, type FromPlan, type PlanContext } from './plan-context.ts';
 import { planNotes } from './plan-notes.ts';
 
 export interface PlanRow extends FromPlan {
@@ -29,15 +27,14 @@ export interface PlanCounts {
 	notes: number;
 }
 
-/** Every plan, by plan id. */
-export const planRows = (corpus: Corpus): PlanRow[] =>
-	planContexts(corpus).map((context) => ({
-		...fromPlan(context, undefined, ''),
-		facts: context.plan,
-		councilNames: councilNames(corpus, context.plan.councils),
-		ccgNames: context.ccgs,
-		counts: planCounts(context),
-	}));
+/** The row of one plan. */
+export const planRowOf = (context: PlanContext): PlanRow => ({
+	...fromPlan(context, undefined, ''),
+	facts: context.plan,
+	councilNames: context.councils.map(({ name }) => name),
+	ccgNames: context.ccgs,
+	counts: planCounts(context),
+});
 
 /** How many records, answers and notes a plan has. */
 export function planCounts(context: PlanContext): PlanCounts {

@@ -31,8 +31,12 @@ export interface QualityNoteRow extends Pick<PlanNote, 'on' | 'label' | 'kind' |
 /** The notes of every plan, then of every paper: by id, written before computed. */
 export const qualityNoteRows = (corpus: Corpus): QualityNoteRow[] => [
 	...planContexts(corpus).flatMap(qualityNoteRowsOf),
-	...corpus.papers.flatMap((record) => paperNoteRows(corpus, record)),
+	...paperNoteRows(corpus),
 ];
+
+/** The notes of all papers. */
+export const paperNoteRows = (corpus: Corpus): QualityNoteRow[] =>
+	corpus.papers.flatMap((record) => notesOfPaper(corpus, record));
 
 /** The notes of one plan. */
 export function qualityNoteRowsOf(context: PlanContext): QualityNoteRow[] {
@@ -48,7 +52,7 @@ export function qualityNoteRowsOf(context: PlanContext): QualityNoteRow[] {
 	}));
 }
 
-function paperNoteRows(corpus: Corpus, record: PaperRecord): QualityNoteRow[] {
+function notesOfPaper(corpus: Corpus, record: PaperRecord): QualityNoteRow[] {
 	const { id, paper } = record;
 	const councils = paper.councils.map(indexOf(corpus).authority);
 	return paper.notes.map(({ on, kind, text, source }, index) => ({

@@ -1,11 +1,10 @@
 /** Who signed plans, for whom and when. */
-import type { Corpus } from '../domain/corpus.ts';
 import { RECORD_ANCHORS } from '../domain/field.ts';
 import { READING_STATES, valueOf, type ReadingState } from '../domain/reading.ts';
 import { SIGNING_PARTIES, type Signatory } from '../domain/records.ts';
 import { columnsOf } from '../lib/columns.ts';
 import type { Column } from '../lib/table.ts';
-import { FROM_PLAN, FROM_PLAN_TAIL, fromPlan, planContexts, type FromPlan, type PlanContext } from './plan-context.ts';
+import { FROM_PLAN, FROM_PLAN_TAIL, fromPlan, type FromPlan, type PlanContext } from './plan-context.ts';
 import { notesOn, type PlanNote } from './plan-notes.ts';
 
 export interface SignatoryRow extends FromPlan {
@@ -20,9 +19,6 @@ export interface SignatoryRow extends FromPlan {
 	signed: string | null;
 	notes: readonly PlanNote[];
 }
-
-/** Signatories of all plans, by plan id, then in the order of the document. */
-export const signatoryRows = (corpus: Corpus): SignatoryRow[] => planContexts(corpus).flatMap(signatoryRowsOf);
 
 /** Signatories of one plan, in the order of the document. */
 export const signatoryRowsOf = (context: PlanContext): SignatoryRow[] =>

@@ -4,7 +4,8 @@ import type { SourceDocument } from '../domain/source-document.ts';
 import { columnsOf } from '../lib/columns.ts';
 import type { Column } from '../lib/table.ts';
 import { paperPath, planPath, siteUrl } from '../paths.ts';
-import { paperTitle, planTitle } from './names.ts';
+import { paperTitle } from './names.ts';
+import { planContexts, type PlanContext } from './plan-context.ts';
 
 export interface SourceRow {
 	/** Id of the plan or paper made from the document. */
@@ -17,17 +18,24 @@ export interface SourceRow {
 
 /** Documents of plans, then of papers, each by the id of what was made from it. */
 export const sourceRows = (corpus: Corpus): SourceRow[] => [
-	...corpus.plans.map((record) => ({
-		...{ record: record.id, kind: 'plan' as const, recordTitle: planTitle(corpus, record) },
-		document: record.plan.source,
-		path: planPath(record.id, 'source'),
-	})),
-	...corpus.papers.map((record) => ({
-		...{ record: record.id, kind: 'paper' as const, recordTitle: paperTitle(corpus, record) },
+	...planContexts(corpus).map(planSourceRow),
+	...paperSourceRows(corpus),
+];
+
+/** The document of one plan. */
+export const planSourceRow = ({ id, title, plan }: PlanContext): SourceRow => ({
+	...{ record: id, kind: 'plan', recordTitle: title },
+	document: plan.source,
+	path: planPath(id, 'source'),
+});
+
+/** Documents of papers. */
+export const paperSourceRows = (corpus: Corpus): SourceRow[] =>
+	corpus.papers.map((record) => ({
+		...{ record: record.id, kind: 'paper', recordTitle: paperTitle(corpus, record) },
 		document: record.paper.source,
 		path: paperPath(record.id, 'source'),
-	})),
-];
+	}));
 
 const { text, date, url } = columnsOf<SourceRow>();
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { conditionCounts, conditionRows, conditionsMatrix } from '../../src/views/conditions-matrix.ts';
 import { ambitionGroups, metricRows } from '../../src/views/metric-ambitions.ts';
-import { milestoneRows } from '../../src/views/milestone-list.ts';
+import { milestoneRowsOf } from '../../src/views/milestone-list.ts';
 import { planBrief } from '../../src/views/plan-brief.ts';
-import { planContext } from '../../src/views/plan-context.ts';
-import { planRows } from '../../src/views/plan-list.ts';
+import { planContext, planContexts } from '../../src/views/plan-context.ts';
+import { planRowOf } from '../../src/views/plan-list.ts';
 import { SCHEME_COLUMNS, schemeRows } from '../../src/views/scheme-register.ts';
-import { SIGNATORY_COLUMNS, signatoryRows } from '../../src/views/signatory-list.ts';
+import { SIGNATORY_COLUMNS, signatoryRowsOf } from '../../src/views/signatory-list.ts';
 import { inventedCorpus } from '../fixtures/invented-corpus.ts';
 import { toRecord } from '../fixtures/table-records.ts';
 
@@ -51,19 +51,21 @@ describe('conditions', () => {
 
 describe('signatories and milestones', () => {
 	it('keep dates as printed and as read', () => {
-		expect(toRecord(SIGNATORY_COLUMNS, signatoryRows(corpus)[0]!)).toMatchObject({
+		expect(toRecord(SIGNATORY_COLUMNS, signatoryRowsOf(planContexts(corpus)[0]!)[0]!)).toMatchObject({
 			name: 'Ann Early',
 			signed_raw: '2013-02-13',
 			signed: '2013-02-13',
 			source: 'lines 9-9',
 		});
-		expect(milestoneRows(corpus)).toMatchObject([{ due: '2014-12', path: '/plans/ashshire-2014-02/#milestone-k01' }]);
+		expect(planContexts(corpus).flatMap(milestoneRowsOf)).toMatchObject([
+			{ due: '2014-12', path: '/plans/ashshire-2014-02/#milestone-k01' },
+		]);
 	});
 });
 
 describe('plans', () => {
 	it('count their records and answers', () => {
-		expect(planRows(corpus)[0]?.counts).toEqual({
+		expect(planRowOf(planContexts(corpus)[0]!).counts).toEqual({
 			schemes: 1,
 			risks: 3,
 			metrics: 0,
