@@ -19,7 +19,11 @@ interface Task {
 }
 
 const TASKS: readonly Task[] = [
-	{ name: 'data sets', run: (corpus, { folder }) => writeDataShare(corpus, 'datasets', join(folder, 'data')) },
+	{
+		name: 'data sets',
+		run: (corpus, { folder, cache }) =>
+			writeDataShare(corpus, 'datasets', join(folder, 'data'), join(cache, 'tables.kept')),
+	},
 	{
 		name: 'data of each plan',
 		run: (corpus, { folder, cache }) =>

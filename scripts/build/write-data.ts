@@ -2,51 +2,72 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
-import { readEntry, unpackEntry, zipEntry } from '../../src/lib/zip.ts';
-import { bytesOf, datasetFiles, recordFiles } from '../../src/views/data-files.ts';
-import { joinArchive, openPart } from './data-archive.ts';
-import { openGroupCache } from './group-cache.ts';
+import { readEntry, zipEntry, type ZipEntry } from '../../src/lib/zip.ts';
+import { bytesOf, descriptionFiles, recordFiles, type DataFile } from '../../src/views/data-files.ts';
+import { joinArchive, openPart, type ArchivePart } from './data-archive.ts';
+import { openGroupCache, type GroupCache } from './group-cache.ts';
+import { writeTables } from './write-tables.ts';
 
 const ARCHIVE = 'all.zip';
 
 /** What can be written by different threads, in the order of the archive. */
-const SHARES = { datasets: datasetFiles, records: recordFiles };
+const SHARES = {
+	datasets: (corpus: Corpus, folder: string, part: ArchivePart, cache: GroupCache) => {
+		writeTables(corpus, folder, part, cache);
+		writeFiles(descriptionFiles(corpus), folder, part, cache);
+	},
+	records: (corpus: Corpus, folder: string, part: ArchivePart, cache: GroupCache) =>
+		writeFiles(recordFiles(corpus), folder, part, cache),
+};
 export type DataShare = keyof typeof SHARES;
 
 const partOf = (folder: string, share: string): string => join(folder, `${ARCHIVE}.${share}`);
 
 /**
- * Writes a share of the data of a corpus into a folder, with its part of the archive. With a file to keep things in, the
- * files of a plan that has not changed since the last build are taken from there, packed as the archive has them; what
- * is written is the same to the byte either way.
+ * Writes a share of the data of a corpus into a folder, with its part of the archive. With a file to keep things in, what
+ * is made of plans that have not changed since the last build is taken from there, packed as the archive has it; what is
+ * written is the same to the byte either way.
  */
 export function writeDataShare(corpus: Corpus, share: DataShare, folder: string, cacheFile?: string): void {
 	mkdirSync(folder, { recursive: true });
 	const cache = openGroupCache(corpus, cacheFile);
 	const part = openPart(partOf(folder, share));
-	const made = new Set<string>();
-	const write = (path: string, body: Uint8Array) => {
-		const parent = dirname(join(folder, path));
-		if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-		made.add(parent);
-		writeFileSync(join(folder, path), body);
-	};
 	try {
-		for (const file of SHARES[share](corpus)) {
-			const { path, madeOf } = file;
-			let body: Uint8Array | undefined;
-			const entry = cache.get(madeOf && [path, madeOf()], () => {
-				body = bytesOf(file);
-				return zipEntry(path, body).bytes;
-			});
-			part.add(readEntry(entry));
-			write(path, body ?? unpackEntry(readEntry(entry)));
-		}
+		SHARES[share](corpus, folder, part, cache);
 		cache.finish();
 	} finally {
 		cache.close();
 		part.close();
 	}
+}
+
+function writeFiles(files: readonly DataFile[], folder: string, part: ArchivePart, cache: GroupCache): void {
+	const made = new Set<string>();
+	for (const file of files) {
+		const { path, madeOf } = file;
+		const { entry, body } = packedAndPlain(cache.get(madeOf && [path, madeOf()], () => makeFile(file)));
+		part.add(entry);
+		const parent = dirname(join(folder, path));
+		if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+		made.add(parent);
+		writeFileSync(join(folder, path), body);
+	}
+}
+
+const LENGTH = 4;
+
+/** A file as the archive has it and as it is: to unpack 4,500 of them takes four times as long as to read them. */
+function makeFile(file: DataFile): Uint8Array {
+	const body = bytesOf(file);
+	const { bytes } = zipEntry(file.path, body);
+	const length = Buffer.alloc(LENGTH);
+	length.writeUInt32LE(bytes.length);
+	return Buffer.concat([length, bytes, body]);
+}
+
+function packedAndPlain(bytes: Uint8Array): { entry: ZipEntry; body: Uint8Array } {
+	const end = LENGTH + Buffer.from(bytes.buffer, bytes.byteOffset, LENGTH).readUInt32LE();
+	return { entry: readEntry(bytes.subarray(LENGTH, end)), body: bytes.subarray(end) };
 }
 
 /** Joins the archive once all shares are written; says how many files and bytes it has. */

@@ -1,8 +1,8 @@
 /** ZIP archives that come out the same whenever they are made, written piece by piece so that size costs no memory. */
-import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** Half the time that the usual level 6 takes, for archives a seventh larger: measured on 1,500 plans. */
-const LEVEL = 2;
+export const LEVEL = 2;
 
 /** 1 January 1980, the earliest day that a ZIP can hold: a real time would make two builds differ. */
 const DATE = 0x21;
@@ -16,7 +16,6 @@ const VERSION = 20;
 /** A local header: its signature, then what both headers have, the length of the name among it, then the name. */
 const HEAD = 4;
 const FACTS = 26;
-const PACKED_LENGTH = 14;
 const NAME_LENGTH = 22;
 
 /** What the format holds without its 64-bit form. */
@@ -31,22 +30,46 @@ export interface ZipEntry {
 	bytes: Buffer;
 }
 
-/** Packs one file. Paths have slashes and begin with none. */
+/** Packs one file, where that makes it smaller. Paths have slashes and begin with none. */
 export function zipEntry(path: string, body: Uint8Array): ZipEntry {
 	const packed = deflateRawSync(body, { level: LEVEL });
-	const isSmaller = packed.length < body.length;
-	const content = isSmaller ? packed : Buffer.from(body);
+	return packed.length < body.length ? entryOf(path, body, packed) : storedEntry(path, body);
+}
+
+/** The same for a file that is packed in a way of its own already. */
+export const storedEntry = (path: string, body: Uint8Array): ZipEntry => entryOf(path, body, body);
+
+function entryOf(path: string, body: Uint8Array, content: Uint8Array): ZipEntry {
+	const { facts, bytes } = entryHead(path, {
+		...{ isPacked: content !== body, packedLength: content.length },
+		...{ length: body.length, checksum: crc32(body) },
+	});
+	return { path, facts, bytes: Buffer.concat([bytes, content]) };
+}
+
+/** What an entry says of its file before the file itself. */
+export interface EntryFacts {
+	/** Whether the file is packed by deflate; otherwise it stands as it is. */
+	isPacked: boolean;
+	packedLength: number;
+	length: number;
+	/** CRC-32 of the file. */
+	checksum: number;
+}
+
+/** An entry without its file: the packed file is to follow its bytes. */
+export function entryHead(path: string, { isPacked, packedLength, length, checksum }: EntryFacts): ZipEntry {
 	const facts = Buffer.alloc(FACTS);
 	facts.writeUInt16LE(VERSION, 0);
 	facts.writeUInt16LE(FLAGS, 2);
-	facts.writeUInt16LE(isSmaller ? DEFLATED : STORED, 4);
+	facts.writeUInt16LE(isPacked ? DEFLATED : STORED, 4);
 	facts.writeUInt16LE(TIME, 6);
 	facts.writeUInt16LE(DATE, 8);
-	facts.writeUInt32LE(crc32(body), 10);
-	facts.writeUInt32LE(content.length, PACKED_LENGTH);
-	facts.writeUInt32LE(body.length, 18);
+	facts.writeUInt32LE(checksum, 10);
+	facts.writeUInt32LE(packedLength, 14);
+	facts.writeUInt32LE(length, 18);
 	facts.writeUInt16LE(Buffer.byteLength(path), NAME_LENGTH);
-	return { path, facts, bytes: Buffer.concat([signature(0x04034b50), facts, Buffer.from(path), content]) };
+	return { path, facts, bytes: Buffer.concat([signature(0x04034b50), facts, Buffer.from(path)]) };
 }
 
 /** An entry from its bytes, which are all there is to it. */
@@ -57,34 +80,17 @@ export function readEntry(bytes: Uint8Array): ZipEntry {
 	return { path, facts, bytes: all };
 }
 
-/**
- * What the list of an archive says of entries that follow one another in a file, read from their headers alone.
- * `read` gives so many bytes from a place on.
- */
-export function* listEntries(
-	length: number,
-	read: (at: number, length: number) => Buffer,
-): Generator<{ path: string; facts: Buffer; at: number }> {
-	for (let at = 0; at < length;) {
-		const facts = read(at + HEAD, FACTS);
-		const nameLength = facts.readUInt16LE(NAME_LENGTH);
-		yield { path: read(at + HEAD + FACTS, nameLength).toString('utf8'), facts, at };
-		at += HEAD + FACTS + nameLength + facts.readUInt32LE(PACKED_LENGTH);
-	}
-}
-
-/** The file that an entry was made of. */
-export function unpackEntry({ facts, bytes }: ZipEntry): Buffer {
-	const content = bytes.subarray(HEAD + FACTS + facts.readUInt16LE(NAME_LENGTH));
-	return facts.readUInt16LE(4) === DEFLATED ? inflateRawSync(content) : content;
+/** What the list at the end of an archive says of an entry: `at` is where it begins. */
+export interface ListedEntry extends Pick<ZipEntry, 'path' | 'facts'> {
+	at: number;
 }
 
 /**
- * The end of an archive: the list of its entries in their order, each with where it begins.
+ * The end of an archive: the list of its entries in their order.
  *
  * @throws RangeError where the archive is larger than the format holds.
  */
-export function zipEnd(entries: readonly { path: string; facts: Buffer; at: number }[], length: number): Buffer {
+export function zipEnd(entries: readonly ListedEntry[], length: number): Buffer {
 	if (entries.length > MOST_FILES || length > MOST_BYTES) {
 		throw new RangeError(`an archive of ${entries.length} files and ${length} bytes needs the 64-bit form`);
 	}
@@ -97,7 +103,7 @@ export function zipEnd(entries: readonly { path: string; facts: Buffer; at: numb
 	return Buffer.concat([list, signature(0x06054b50), end]);
 }
 
-function listed({ path, facts, at }: { path: string; facts: Buffer; at: number }): Buffer {
+function listed({ path, facts, at }: ListedEntry): Buffer {
 	const madeBy = Buffer.alloc(2);
 	madeBy.writeUInt16LE(VERSION, 0);
 	const rest = Buffer.alloc(14);

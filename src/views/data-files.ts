@@ -47,11 +47,17 @@ export function bytesOf(file: DataFile): Buffer<ArrayBuffer> {
 
 const JSON_TYPE = 'application/json';
 
-/** The data sets, their descriptions and the list of what there is: files made of all plans. */
-export const datasetFiles = rememberPer((corpus: Corpus): readonly DataFile[] => {
-	const described = [...datasets(corpus).flatMap(tableFiles), ...descriptions(corpus)];
-	return [...described, json('index.json', 'What there is', () => indexFile(corpus, described))];
-});
+/** The descriptions of the data sets, and the list of what there is. */
+export const descriptionFiles = (corpus: Corpus): DataFile[] => {
+	const described = descriptions(corpus);
+	return [
+		...described,
+		json('index.json', 'What there is', () => indexFile(corpus, [...tablesOf(corpus), ...described])),
+	];
+};
+
+/** The tables, whole. A build writes the same files plan by plan. */
+const tablesOf = (corpus: Corpus): DataFile[] => datasets(corpus).flatMap(tableFiles);
 
 function tableFiles(dataset: Dataset): DataFile[] {
 	const { name, title } = dataset;
@@ -104,7 +110,11 @@ export const recordFiles = rememberPer((corpus: Corpus): readonly DataFile[] => 
 ]);
 
 /** All files, in the order of the data page. */
-export const dataFiles = (corpus: Corpus): readonly DataFile[] => [...datasetFiles(corpus), ...recordFiles(corpus)];
+export const dataFiles = (corpus: Corpus): readonly DataFile[] => [
+	...tablesOf(corpus),
+	...descriptionFiles(corpus),
+	...recordFiles(corpus),
+];
 
 const from = (context: PlanContext) => ({ madeOf: () => digestOnce(context) });
 

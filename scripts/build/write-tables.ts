@@ -1,0 +1,77 @@
+/**
+ * Writes the tables of the open data plan by plan: neither all rows nor a whole file is in memory, and what plans that
+ * did not change make of each file is taken from the build before.
+ */
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Corpus } from '../../src/domain/corpus.ts';
+import { digestOnce } from '../../src/lib/cache-key.ts';
+import { csvHeader } from '../../src/lib/csv.ts';
+import { JSON_ROWS, jsonColumns } from '../../src/lib/json-rows.ts';
+import { cellsToParquet } from '../../src/lib/parquet.ts';
+import { storedEntry } from '../../src/lib/zip.ts';
+import { knowCsvFacts, type TablePart } from '../../src/views/data-tables.ts';
+import { datasets, type Dataset } from '../../src/views/datasets.ts';
+import { planContexts } from '../../src/views/plan-context.ts';
+import type { ArchivePart } from './data-archive.ts';
+import type { GroupCache } from './group-cache.ts';
+import { openPieceFile } from './piece-file.ts';
+import { bytesOfPieces, piecesOfBytes, planRuns, tablePieces, type TablePieces } from './plan-runs.ts';
+import { readChunks } from './read-chunks.ts';
+
+/** Writes every dataset as CSV, JSON and Parquet into a folder and into a part of the archive. */
+export function writeTables(corpus: Corpus, folder: string, part: ArchivePart, cache: GroupCache): void {
+	const all = datasets(corpus);
+	const tables = all.map((dataset) => openTable(dataset, folder));
+	for (const run of planRuns(planContexts(corpus))) {
+		const bytes = cache.get(['tables', ...run.map(digestOnce)], () =>
+			bytesOfPieces(all.map((dataset) => tablePieces(dataset, run.flatMap(dataset.rowsOf)))),
+		);
+		for (const [at, pieces] of piecesOfBytes(bytes).entries()) tables[at]!.add(pieces);
+	}
+	for (const [at, dataset] of all.entries()) {
+		tables[at]!.add(tablePieces(dataset, dataset.otherRows()));
+		tables[at]!.finish(part, cache);
+	}
+}
+
+function openTable(dataset: Dataset, folder: string) {
+	const { name, columns } = dataset;
+	const [csv, json] = [openPieceFile(join(folder, `${name}.csv`)), openPieceFile(join(folder, `${name}.json`))];
+	let examples: TablePart['examples'] = columns.map(() => undefined);
+	let rows = 0;
+	const digests: string[] = [];
+	const header = csvHeader(columns);
+	csv.addText(header);
+	const hash = createHash('sha256').update(header);
+	return {
+		add: (pieces: TablePieces) => {
+			if (pieces.rows === 0) return;
+			csv.add(pieces.csv);
+			hash.update(pieces.csv.plain);
+			json.addText(rows === 0 ? JSON_ROWS.before : JSON_ROWS.between);
+			json.add(pieces.json);
+			examples = examples.map((example, at) => example ?? pieces.examples[at]);
+			rows += pieces.rows;
+			digests.push(pieces.digest);
+		},
+		finish: (part: ArchivePart, cache: GroupCache) => {
+			json.addText(rows === 0 ? JSON_ROWS.none : JSON_ROWS.after);
+			const [madeCsv, madeJson] = [csv.finish(), json.finish()];
+			knowCsvFacts(dataset, { bytes: madeCsv.entry.length, sha256: hash.digest('hex'), examples });
+			part.addPacked(`${name}.csv`, madeCsv.entry, madeCsv.packedFile);
+			part.addPacked(`${name}.json`, madeJson.entry, madeJson.packedFile);
+			const parquet = cache.get(['parquet', name, digests], () => parquetOf(dataset, join(folder, `${name}.json`)));
+			part.add(storedEntry(`${name}.parquet`, parquet));
+			writeFileSync(join(folder, `${name}.parquet`), parquet);
+		},
+	};
+}
+
+/** The Parquet file of a table, from its JSON file. */
+function parquetOf({ columns }: Dataset, jsonFile: string): Uint8Array {
+	const cells = jsonColumns(columns.map(({ name }) => name));
+	for (const chunk of readChunks(jsonFile)) cells.add(chunk);
+	return cellsToParquet(columns, cells.columns);
+}

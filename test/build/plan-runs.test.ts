@@ -1,0 +1,36 @@
+import { inflateRawSync, constants } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { bytesOfPieces, piecesOfBytes, planRuns, tablePieces } from '../../scripts/build/plan-runs.ts';
+import { datasets } from '../../src/views/datasets.ts';
+import { planContexts, type PlanContext } from '../../src/views/plan-context.ts';
+import { inventedCorpus } from '../fixtures/invented-corpus.ts';
+
+const many = Array.from({ length: 1500 }, (_, at) => ({ id: `area-${at}-2014-11` }) as PlanContext);
+const ids = (runs: PlanContext[][]) => runs.map((run) => run.map(({ id }) => id).join());
+
+test('runs are of all plans in their order, some 16 each', () => {
+	const runs = planRuns(many);
+	expect(runs.flat()).toEqual(many);
+	expect(runs.length).toBeGreaterThan(60);
+	expect(runs.length).toBeLessThan(150);
+	expect(planRuns([])).toEqual([]);
+});
+
+test('a plan more or less changes the run that it is of, and at most one beside it', () => {
+	const before = new Set(ids(planRuns(many)));
+	for (const at of [0, 1, 700, 701, 702, 1499]) {
+		const without = ids(planRuns(many.toSpliced(at, 1)));
+		expect(without.filter((run) => !before.has(run)).length, `without ${at}`).toBeLessThanOrEqual(1);
+		const more = ids(planRuns(many.toSpliced(at, 0, { id: `new-${at}` } as PlanContext)));
+		expect(more.filter((run) => !before.has(run)).length, `more at ${at}`).toBeLessThanOrEqual(2);
+	}
+});
+
+test('pieces come back from their bytes as they were, and unpack to what they are', () => {
+	const corpus = inventedCorpus();
+	const tables = datasets(corpus).map((dataset) => tablePieces(dataset, planContexts(corpus).flatMap(dataset.rowsOf)));
+	expect(piecesOfBytes(Uint8Array.from(bytesOfPieces(tables)))).toEqual(tables);
+	for (const { plain, packed } of tables.flatMap(({ csv, json }) => [csv, json])) {
+		expect(inflateRawSync(packed, { finishFlush: constants.Z_SYNC_FLUSH }).equals(plain)).toBe(true);
+	}
+});
