@@ -32,7 +32,7 @@ function writeSearch(corpus: Corpus, { folder, cache }: Folders, stages: Stages)
 			content,
 			meta,
 		})),
-		folders: { site: folder, parts: plainFolders(corpus.plans.length), cache: join(cache, 'plain') },
+		folders: { site: folder, parts: plainFolders(corpus.plans.length), cache: join(cache, 'plain.kept') },
 	} satisfies PlainIndexTask);
 	// It is waited for at the end; until then a failure of it must not end the process by itself.
 	plain.done.catch(() => undefined);

@@ -1,11 +1,15 @@
 /** Writes plain search, in one Pagefind index or in several that a browser joins. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import * as pagefind from 'pagefind';
 import type { Corpus } from '../../src/domain/corpus.ts';
+import { digestOf } from '../../src/lib/cache-key.ts';
+import { codeDigest } from '../../src/lib/code-digest.ts';
 import { isByPage } from '../../src/views/plain-search.ts';
 import { searchRecords } from '../../src/views/search-records.ts';
-import { divideRecords, openPartCache, type MadePart } from './plain-parts.ts';
+import { openKeptFile } from './kept-file.ts';
+import { divideRecords } from './plain-parts.ts';
 import type { PageRecord } from './records-by-page.ts';
 
 const SETTINGS = {
@@ -19,21 +23,29 @@ const OF_EACH = /^(?:index|fragment)\/|^pagefind-entry\.json$|\.pf_meta$/;
 const OF_THE_FIRST = /^pagefind(?:-worker)?\.js$|^wasm\.en\.pagefind$/;
 
 /** What the files come from beside the records: where it changes, nothing that was kept holds. */
-const version = (): string[] =>
-	[import.meta.filename, join(import.meta.dirname, '..', '..', 'node_modules', 'pagefind', 'package.json')].map(
-		(file) => readFileSync(file, 'utf8'),
+const version = (): string =>
+	codeDigest(
+		[],
+		[import.meta.filename, join(import.meta.dirname, '..', '..', 'node_modules', 'pagefind', 'package.json')],
 	);
 
 /** What Pagefind is to take: every passage, or one record a page where there are many plans. */
 export const plainRecords = (corpus: Corpus, pages: readonly PageRecord[]): readonly PageRecord[] =>
 	isByPage(corpus.plans.length) ? pages : searchRecords(corpus);
 
-/** Where plain search is written, and what is kept of it for the next build. */
+/** Where plain search is written, and the file in which its parts are kept for the next build. */
 export interface PlainFolders {
 	/** The folder of the site, and those of the parts in it. */
 	site: string;
 	parts: readonly string[];
 	cache?: string;
+}
+
+/** What is made of the records of a part. */
+interface MadePart {
+	/** Different words of each record, together. */
+	words: number;
+	files: { path: string; content: Uint8Array }[];
 }
 
 /** What was written. */
@@ -54,22 +66,26 @@ export async function writeSearchIndex(
 	{ site, parts, cache }: PlainFolders,
 ): Promise<PlainIndex> {
 	const written: PlainIndex = { records: records.length, words: 0, made: 0 };
-	const kept = openPartCache(cache);
-	const code = version();
+	const kept = cache === undefined ? undefined : openKeptFile(cache, version());
+	const take = async (part: readonly PageRecord[], isFirst: boolean): Promise<MadePart> => {
+		const name = digestOf([isFirst, part]);
+		if (kept?.has(name)) return deserialize(kept.get(name)) as MadePart;
+		const made = await makePart(part, isFirst);
+		written.made += 1;
+		kept?.add(name, serialize(made));
+		return made;
+	};
 	try {
 		for (const [at, part] of divideRecords(records, parts.length).entries()) {
-			const isFirst = at === 0;
-			const { words, files } = await kept.take([code, isFirst, part], () => {
-				written.made += 1;
-				return makePart(part, isFirst);
-			});
+			const { words, files } = await take(part, at === 0);
 			written.words += words;
 			writeFiles(files, join(site, parts[at]!));
 		}
+		kept?.finish();
 	} finally {
+		kept?.close();
 		await pagefind.close();
 	}
-	kept.finish();
 	return written;
 }
 
