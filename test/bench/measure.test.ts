@@ -7,7 +7,7 @@ import { pageTimes } from '../../scripts/bench/measure/page-times.ts';
 import { folderSize } from '../../scripts/bench/measure/folder-size.ts';
 import { parseStat } from '../../scripts/bench/measure/process-tree.ts';
 import { runMeasured } from '../../scripts/bench/measure/run-measured.ts';
-import { median, summarise } from '../../scripts/bench/measure/statistics.ts';
+import { median, nineteenOfTwenty, summarise } from '../../scripts/bench/measure/statistics.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-measure-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -49,6 +49,12 @@ describe('numbers that stand for many', () => {
 	])('median of %j', (values, expected) => expect(median(values)).toBe(expected));
 
 	test('there is no median of nothing', () => expect(() => median([])).toThrow(RangeError));
+
+	test('what nineteen of twenty do not exceed', () => {
+		const values = Array.from({ length: 40 }, (_, at) => 40 - at);
+		expect(nineteenOfTwenty(values)).toBe(39);
+		expect(nineteenOfTwenty([])).toBe(0);
+	});
 
 	test('a summary', () => expect(summarise([5, 1, 3])).toEqual({ runs: 3, median: 3, least: 1, most: 5 }));
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readSearchOptions } from '../../scripts/bench/search.ts';
 import { HELD_OUT, JUDGED, judge, passageName, tellMisses } from '../../scripts/bench/search/judge.ts';
 import { searchMarkdown } from '../../scripts/bench/search/report.ts';
-import { median, score } from '../../scripts/bench/search/score.ts';
+import { score } from '../../scripts/bench/search/score.ts';
 
 test('an engine that finds every answer first scores one, one that finds nothing scores nought', () => {
 	const addressOf = (name: string) => {
@@ -28,10 +28,6 @@ test('a miss is told with what is missing', () => {
 	expect(tellMisses('Ours', [judged])).toBe(
 		'Ours: 1 queries, recall@5 0.500, MRR 0.500, 1 not whole:\n  ferry: not a#b',
 	);
-});
-
-test('the middle of an even number of values is the lower one', () => {
-	expect([median([3, 1, 2]), median([4, 1, 3, 2])]).toEqual([2, 2]);
 });
 
 test('options', () => {

@@ -23,3 +23,7 @@ export const summarise = (values: readonly number[]): Summary => ({
 	least: Math.min(...values),
 	most: Math.max(...values),
 });
+
+/** The value that nineteen of twenty do not exceed; nought where there are none. */
+export const nineteenOfTwenty = (values: readonly number[]): number =>
+	[...values].sort((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? 0;

@@ -1,5 +1,5 @@
 /** What the report says of our largest site itself: whether its claims hold, what it weighs, how it answers. */
-import { summarise } from '../measure/statistics.ts';
+import { nineteenOfTwenty, summarise } from '../measure/statistics.ts';
 import type { Report } from './report.ts';
 import { short, spread, table, whole } from './tables.ts';
 
@@ -43,6 +43,3 @@ export const useTable = ({ uses }: Report): string =>
 			].join('\n\n'),
 		)
 		.join('\n\n');
-
-const nineteenOfTwenty = (values: readonly number[]): number =>
-	[...values].sort((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? 0;

@@ -1,7 +1,7 @@
 /** Measures an engine in a real browser: bytes of a cold search and of a filter, time and results of each query. */
 import type { Browser, Page } from 'playwright-core';
 import type { Chosen } from './in-page/engine.ts';
-import { median } from './score.ts';
+import { median, nineteenOfTwenty } from '../measure/statistics.ts';
 import type { CountingServer } from './count-bytes.ts';
 
 /** Of all cold searches the middle, and the most bytes. */
@@ -82,7 +82,7 @@ export async function measureWarm(
 
 const spread = (times: readonly number[]): Warm['ms'] => ({
 	median: median(times),
-	most: [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0,
+	most: nineteenOfTwenty(times),
 });
 
 async function openEngine(page: Page, server: CountingServer, engine: string): Promise<void> {

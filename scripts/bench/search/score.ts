@@ -25,9 +25,3 @@ export function score(found: ReadonlyMap<string, readonly string[]>): Scores {
 		heldOut: { ...summarise(blind), judgements: blind },
 	};
 }
-
-/** The middle of some numbers; of two in the middle the lower. */
-export function median(values: readonly number[]): number {
-	const sorted = [...values].sort((a, b) => a - b);
-	return sorted[Math.floor((sorted.length - 1) / 2)] ?? NaN;
-}
