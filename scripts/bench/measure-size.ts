@@ -1,4 +1,5 @@
 /** The measurements at one size of corpus: cold builds in turns, rebuilds, the development server. */
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { planPath } from '../../src/paths.ts';
@@ -40,6 +41,7 @@ export async function measureSize({ plans, contenders, folder, runs, dev, site }
 	for (const contender of contenders) placePlans(contender, join(folder, contender.id), made.map(planPage));
 	const builds: BuildRun[] = [];
 	const measure = async (contender: Contender, kind: BuildRun['kind']) => {
+		writeOut();
 		const run = await measureBuild(contender, join(folder, contender.id), content, { plans, kind });
 		builds.push(run);
 		console.error(`${plans} plans, ${contender.name}, ${kind}: ${run.seconds.toFixed(1)} s`);
@@ -64,6 +66,12 @@ export async function measureSize({ plans, contenders, folder, runs, dev, site }
 	const uses = built ? [await measureUse(built, plans)] : [];
 	rmSync(content, { recursive: true, force: true });
 	return { corpus: sizeOf(made, bytes), builds, dev: devRuns, sites, uses };
+}
+
+/** Has the system write to disk what it still holds of earlier builds, which it would otherwise do during the next. */
+function writeOut(): void {
+	// Windows has no such command; there a run may bear some of the writing of the one before.
+	if (process.platform !== 'win32') execFileSync('sync');
 }
 
 const rotate = <Value>(values: readonly Value[], by: number): Value[] => {

@@ -1,7 +1,9 @@
-import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { makeCold } from '../../scripts/bench/contenders/make-project.ts';
+import { OURS } from '../../scripts/bench/contenders/ours.ts';
 import { changePlan } from '../../scripts/bench/measure/change-plan.ts';
 import { pageTimes } from '../../scripts/bench/measure/page-times.ts';
 import { folderSize } from '../../scripts/bench/measure/folder-size.ts';
@@ -34,6 +36,23 @@ describe('a measured run', () => {
 	test('that fails throws with the output', async () => {
 		await expect(run(`console.log('the reason'); process.exit(3)`)).rejects.toThrow(/ended with 3:\nthe reason/);
 	});
+});
+
+test('a cold build finds nothing of an earlier one, which is put aside and not deleted', () => {
+	const project = join(folder, 'ours');
+	const [output = '', ...caches] = OURS.caches;
+	mkdirSync(join(project, output), { recursive: true });
+	mkdirSync(join(project, 'src'), { recursive: true });
+	for (const text of ['first', 'second']) {
+		mkdirSync(join(project, output), { recursive: true });
+		writeFileSync(join(project, output, 'index.html'), text);
+		makeCold(OURS, project);
+	}
+	expect([output, ...caches].filter((cache) => existsSync(join(project, cache)))).toEqual([]);
+	expect(existsSync(join(project, 'src'))).toBe(true);
+	const aside = join(folder, 'aside');
+	const kept = readdirSync(aside).map((place) => readFileSync(join(aside, place, output, 'index.html'), 'utf8'));
+	expect(kept.sort()).toEqual(['first', 'second']);
 });
 
 test('a line of /proc is read after the name, which may hold spaces and brackets', () => {

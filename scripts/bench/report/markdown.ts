@@ -28,6 +28,7 @@ function head({ begun, machine, builds }: Report): string {
 				]
 			: []),
 		'Plans are made up from phrase lists of our own, the same for every contender. Ours builds a page and a brief for each plan, and pages for areas, topics, risks, schemes, money and metrics, with open data and a search of single passages; the others build one page a plan and a search of those pages.',
+		'A cold build finds nothing of an earlier one, and before each build all that was written is on the disk. What earlier builds left is put aside and not deleted until the end: files are made more slowly for some minutes after many were deleted.',
 	].join('\n\n');
 }
 
