@@ -14,7 +14,7 @@ export interface Thread<Result> {
  *
  * Old generations of both threads may grow by half before they are marked again (`--heap-growing-percent=50` there). Left
  * to itself V8 marks after a tenth, since that hardly stops the thread; but the marking takes a whole processor beside it.
- * At 1,500 plans: 46 times 0.3 GB, a tenth of all processor time. In turns, four times: 5 to 14 % sooner in three, and no
+ * At 1,500 plans: 46 times 0.3 GB, a tenth of all processor time. In turns, six times: 2 to 13 % sooner in five, and no
  * more memory.
  */
 const YOUNG_GENERATION = 48;
