@@ -6,7 +6,8 @@ import { PairPostings, type PairPlaces } from './pair-postings.ts';
 import { eachPassage } from './passage-words.ts';
 import { RadixOrder } from './radix-order.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { hashOf, pairHash } from './word-pairs.ts';
+import { hashOf } from './word-hash.ts';
+import { pairHash } from './word-pairs.ts';
 
 /** Places of pairs in a file, about: measured, see the bench. */
 const SHARD_PLACES = 6000;

@@ -1,5 +1,8 @@
 /** Whole numbers from nought up as bytes: small numbers take one byte. */
 
+/** Bytes of the longest number. */
+export const LONGEST_NUMBER = 5;
+
 /** Writes a number at a place where there is room; gives the place after it. */
 export function putNumber(bytes: Uint8Array, place: number, value: number): number {
 	let [rest, at] = [value, place];
@@ -21,8 +24,7 @@ export class ByteWriter {
 	}
 
 	number(value: number): void {
-		// The longest number takes five bytes.
-		if (this.#length + 5 > this.#bytes.length) this.#grow(this.#length + 5);
+		if (this.#length + LONGEST_NUMBER > this.#bytes.length) this.#grow(this.#length + LONGEST_NUMBER);
 		this.#length = putNumber(this.#bytes, this.#length, value);
 	}
 
@@ -116,7 +118,10 @@ export class ByteReader {
 }
 
 /** A list with room for more. */
-export function grown<Numbers extends Uint8Array | Uint16Array | Uint32Array>(numbers: Numbers, room: number): Numbers {
+export function grown<Numbers extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(
+	numbers: Numbers,
+	room: number,
+): Numbers {
 	const larger = new (numbers.constructor as new (room: number) => Numbers)(room);
 	larger.set(numbers);
 	return larger;

@@ -2,7 +2,7 @@
  * The passages of one record as the index needs them, in compact bytes that depend on nothing but these passages and the
  * table of concepts: the same record gives the same bytes, so that they can be kept from one build to the next.
  */
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { ByteReader, ByteWriter, LONGEST_NUMBER, putNumber } from './bytes.ts';
 import { FacetColumn } from './facet-column.ts';
 import { toBytes } from './index-format.ts';
 import type { ConceptTable, IndexedPassage, StoredPassage } from './passage.ts';
@@ -50,6 +50,7 @@ export function groupIndexer(
 	const tally = new WordTally(table);
 	/** Numbers of forms inside the group that is being made, from 1, by their numbers in the tally. */
 	let local = new Uint32Array(1 << 15);
+	const [terms, words] = [new ByteWriter(), new ByteWriter()];
 	return (passages) => {
 		const met: number[] = [];
 		/** Whether a form is a small word, by its number inside the group. */
@@ -67,24 +68,31 @@ export function groupIndexer(
 			}
 			return local[form]! - 1;
 		};
-		const [terms, words] = [new ByteWriter(), new ByteWriter()];
+		terms.clear();
+		words.clear();
 		for (const { content, title, labels } of passages) {
-			const tallied = tally.tally(content, title, labels);
-			terms.number(tallied.forms.length);
-			for (let at = 0; at < tallied.forms.length; at += 1)
-				terms.number(localOf(tallied.forms[at]!) * 16 + tallied.impacts[at]!);
+			const { forms, impacts, formCount, words: inOrder, wordCount, titleWords } = tally.tally(content, title, labels);
+			terms.number(formCount);
+			let bytes = terms.room(formCount * LONGEST_NUMBER);
+			let place = terms.length;
+			for (let at = 0; at < formCount; at += 1)
+				place = putNumber(bytes, place, localOf(forms[at]!) * 16 + impacts[at]!);
+			terms.wroteTo(place);
 			words.number(content.length);
-			words.number(tallied.titleWords);
-			words.number(tallied.words.length);
+			words.number(titleWords);
+			words.number(wordCount);
 			// The first word makes no pair.
-			pairs -= tallied.words.length > 0 ? 1 : 0;
+			pairs -= wordCount > 0 ? 1 : 0;
 			let wasSmall = false;
-			for (const word of tallied.words) {
-				const number = localOf(word >>> 1);
-				words.number(number);
+			bytes = words.room(wordCount * LONGEST_NUMBER);
+			place = words.length;
+			for (let at = 0; at < wordCount; at += 1) {
+				const number = localOf(inOrder[at]! >>> 1);
+				place = putNumber(bytes, place, number);
 				if (!wasSmall || !isSmall[number]) pairs += 1;
 				wasSmall = isSmall[number]!;
 			}
+			words.wroteTo(place);
 		}
 		for (const form of met) local[form] = 0;
 		const { printed, printings } = printingsOf(met, tally);

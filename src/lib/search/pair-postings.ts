@@ -1,6 +1,6 @@
 /** Writes where a pair of words stands, as the browser reads it. */
 import { putNumber, type ByteWriter } from './bytes.ts';
-import { impactOf, lengthFactors } from './tally-passages.ts';
+import { impactOf, lengthFactors } from './passage-impact.ts';
 
 /** How much more a phrase of a title counts than its words do. */
 const TITLE = 2;

@@ -1,6 +1,7 @@
 /** Cuts a text into the words that a search matches, each with its place in the text. The one reader of index and query. */
 import { foldWord } from './fold-word.ts';
 import { readNumber, type PrintedNumber } from './read-number.ts';
+import { BASIS, PRIME } from './word-hash.ts';
 
 export interface Word {
 	/** What is matched: a folded word, a code in lower case (`bcf001`), or `#` and a number. */
@@ -27,8 +28,11 @@ const BOUND_BEGINNINGS = new Set(['co', 'non', 'multi', 'inter', 'tele']);
 
 /** Takes words as they are read. */
 export interface WordSink {
-	/** A plain word as printed, which is still to be folded. */
-	word: (printed: string, capitals: boolean, start: number, end: number) => void;
+	/**
+	 * A plain word, of letters from a to z alone, where it stands in the text; it is still to be folded. `hash` is that of
+	 * its letters as printed: whoever has met it before need not cut it out.
+	 */
+	word: (text: string, start: number, end: number, hash: number, capitals: boolean) => void;
 	/** A number, a code, or letters joined across a sign, in its form. */
 	form: (form: string, also: string | undefined, capitals: boolean, start: number, end: number) => void;
 }
@@ -37,7 +41,8 @@ export interface WordSink {
 export function readWords(text: string): Word[] {
 	const words: Word[] = [];
 	scanWords(text, {
-		word: (printed, capitals, start, end) => void words.push({ form: foldWord(printed), capitals, start, end }),
+		word: (_, start, end, __, capitals) =>
+			void words.push({ form: foldWord(text.slice(start, end)), capitals, start, end }),
 		form: (form, also, capitals, start, end) =>
 			void words.push(also === undefined ? { form, capitals, start, end } : { form, also, capitals, start, end }),
 	});
@@ -51,13 +56,15 @@ export function scanWords(text: string, sink: WordSink): void {
 	while (index < length) {
 		let end = index;
 		let capitals = 0;
+		let hash = BASIS;
 		for (; end < length; end += 1) {
 			const code = text.charCodeAt(end);
 			if (code > 64 && code < 91) capitals += 1;
 			else if (code < 97 || code > 122) break;
+			hash = Math.imul(hash ^ code, PRIME);
 		}
 		if (end > index && isPlainEnd(text, index, end)) {
-			sink.word(text.slice(index, end), capitals > 1, index, end);
+			sink.word(text, index, end, hash, capitals > 1);
 			index = end;
 			continue;
 		}

@@ -1,40 +1,12 @@
 /** Reads the words of passages and weighs them: which forms and concepts each passage has, and how much it is about each. */
+import { grown } from './bytes.ts';
 import { conceptNames } from './concepts.ts';
 import { foldWord } from './fold-word.ts';
 import { conceptKey, MOST_IMPACT } from './index-format.ts';
 import type { ConceptTable } from './passage.ts';
+import { impactOf, lengthFactors } from './passage-impact.ts';
+import { PrintedWords } from './printed-words.ts';
 import { scanWords, type WordSink } from './read-words.ts';
-
-/** How much one occurrence counts by where it stands. */
-const WEIGHT = { body: 1, title: 2.6, label: 1.6 };
-/** A short title is about its words more than a long one: how much of a title's weight depends on its length. */
-const TITLE_LENGTH_SHARE = 0.8;
-/** How soon more occurrences stop counting more, and how much a long text counts against a passage (as in BM25). */
-const SATURATION = 2;
-const LENGTH_SHARE = 0.5;
-/**
- * Characters of a passage of usual length. The mean of the plans published here; a constant, so that what is known of one
- * plan does not change when another does.
- */
-const USUAL_LENGTH = 440;
-
-/** How much a passage is about something that stands so often in each of its parts, from 1 to 15. */
-export function impactOf(body: number, title: number, label: number, length: LengthFactors): number {
-	const weight =
-		body * WEIGHT.body * length.body + title * WEIGHT.title * length.title + Math.min(1, label) * WEIGHT.label;
-	return Math.max(1, Math.round((MOST_IMPACT * weight) / (SATURATION + weight)));
-}
-
-export interface LengthFactors {
-	body: number;
-	title: number;
-}
-
-/** `characters` of its text, `titleWords` of its title. */
-export const lengthFactors = (characters: number, titleWords: number): LengthFactors => ({
-	body: 1 / (1 - LENGTH_SHARE + (LENGTH_SHARE * characters) / USUAL_LENGTH),
-	title: 1 - TITLE_LENGTH_SHARE / 2 + TITLE_LENGTH_SHARE / Math.sqrt(titleWords || 1),
-});
 
 /** A name of a concept, by the numbers of its forms. */
 interface Name {
@@ -46,27 +18,43 @@ interface Name {
 /** Where a form stands, as places among its counts. */
 const [IN_BODY, IN_TITLE, IN_LABEL, WHOLLY] = [0, 1, 2, 3];
 
-/** What one passage has: numbers of forms with their impacts, and the forms of its text in order. */
+/** What one passage has. The lists are room that is used again: what stands after their counts is of another passage. */
 export interface Tallied {
-	forms: number[];
-	impacts: number[];
-	/** Twice the number of a form, and one more for capitals. */
-	words: readonly number[];
+	/** Numbers of forms in the order in which they come, and how much the passage is about each. */
+	forms: Uint32Array;
+	impacts: Uint8Array;
+	formCount: number;
+	/** The forms of its text in order: twice the number of each, and one more for capitals. */
+	words: Uint32Array;
+	wordCount: number;
 	titleWords: number;
 }
 
 /** A text in numbers: for each word its form, twice, and one more where it is in capitals; and the forms that also stand there. */
-interface Scanned {
-	words: number[];
-	also: number[];
+class Scanned {
+	words: Uint32Array;
+	count = 0;
+	also: number[] = [];
+
+	constructor(room: number) {
+		this.words = new Uint32Array(room);
+	}
+
+	add(word: number): void {
+		if (this.count === this.words.length) this.words = grown(this.words, this.count * 2);
+		this.words[this.count] = word;
+		this.count += 1;
+	}
+
+	clear(): this {
+		this.count = 0;
+		if (this.also.length > 0) this.also = [];
+		return this;
+	}
 }
 
-/** A way of printing a form, and how often it was met in the record being read. */
-interface Printing {
-	form: number;
-	lower: string;
-	count: number;
-}
+const LEAST_ROOM = 1 << 12;
+const LABEL_ROOM = 1 << 3;
 
 /**
  * Counts words of passages. Keeps a number for each form it has met, so that a word that was read before costs one
@@ -76,32 +64,40 @@ export class WordTally {
 	/** Forms by their numbers, the keys of concepts among them. */
 	readonly forms: string[] = [];
 	readonly #numbers = new Map<string, number>();
-	readonly #printings = new Map<string, Printing>();
-	#met: Printing[] = [];
+	readonly #printed = new PrintedWords();
+	/** By the numbers of printed words: their form, how they are in small letters, and how often they were met. */
+	#formOf = new Uint32Array(LEAST_ROOM);
+	readonly #lower: string[] = [];
+	#timesMet = new Uint32Array(LEAST_ROOM);
+	#met: number[] = [];
 	readonly #names: (Name[] | undefined)[] = [];
 	readonly #concepts: { form: number; isScope: boolean }[];
 	readonly #labels = new Map<string, Scanned>();
 	/** Whether what is being read is printed in a passage; labels are read once for all passages, and are not. */
 	#isPrinted = true;
-	/** Three counts for each form: in text, title and labels; and a mark where a passage belongs wholly. */
-	#counts = new Uint16Array(1 << 17);
-	#touched: number[] = [];
-	#scanned: Scanned = { words: [], also: [] };
+	/** Four counts for each form: in text, title and labels, and a mark where a passage belongs wholly. */
+	#counts = new Uint16Array(LEAST_ROOM * 4);
+	/** Whether a name begins with a form. */
+	#opensName = new Uint8Array(LEAST_ROOM);
+	readonly #body = new Scanned(LEAST_ROOM);
+	readonly #title = new Scanned(LEAST_ROOM);
+	#scanned = this.#body;
+	readonly #tallied: Tallied = {
+		...{ forms: new Uint32Array(LEAST_ROOM), impacts: new Uint8Array(LEAST_ROOM), formCount: 0 },
+		...{ words: this.#body.words, wordCount: 0, titleWords: 0 },
+	};
 	readonly #sink: WordSink = {
-		word: (printed, capitals) => {
-			let known = this.#printings.get(printed);
-			if (!known) {
-				known = { form: this.#number(foldWord(printed)), lower: printed.toLowerCase(), count: 0 };
-				this.#printings.set(printed, known);
-			}
+		word: (text, start, end, hash, capitals) => {
+			const printed = this.#printed.numberOf(text, start, end, hash);
+			if (printed === this.#lower.length) this.#meet(text.slice(start, end));
 			if (this.#isPrinted) {
-				if (known.count === 0) this.#met.push(known);
-				known.count += 1;
+				if (this.#timesMet[printed] === 0) this.#met.push(printed);
+				this.#timesMet[printed]! += 1;
 			}
-			this.#scanned.words.push(known.form * 2 + (capitals ? 1 : 0));
+			this.#scanned.add(this.#formOf[printed]! * 2 + (capitals ? 1 : 0));
 		},
 		form: (form, also, capitals) => {
-			this.#scanned.words.push(this.#number(form) * 2 + (capitals ? 1 : 0));
+			this.#scanned.add(this.#number(form) * 2 + (capitals ? 1 : 0));
 			if (also !== undefined) this.#scanned.also.push(this.#number(also));
 		},
 	};
@@ -114,7 +110,9 @@ export class WordTally {
 		for (const [first, names] of conceptNames(table)) {
 			const inTexts = names.filter(({ isAsked }) => !isAsked);
 			if (inTexts.length === 0) continue;
-			this.#names[this.#number(first)] = inTexts.map(({ concept, forms, inTexts: needsCapitals }) => ({
+			const opening = this.#number(first);
+			this.#opensName[opening] = 1;
+			this.#names[opening] = inTexts.map(({ concept, forms, inTexts: needsCapitals }) => ({
 				...{ concept, needsCapitals },
 				forms: forms.map((form) => this.#number(form)),
 			}));
@@ -124,57 +122,63 @@ export class WordTally {
 	/** How each form was printed since the last time, with how often; the commonest way and, of equals, the first by letter. */
 	takePrintings(): Map<number, { lower: string; count: number }> {
 		const counts = new Map<number, Map<string, number>>();
-		for (const printing of this.#met) {
-			const { form, lower, count } = printing;
+		for (const printed of this.#met) {
+			const [form, lower] = [this.#formOf[printed]!, this.#lower[printed]!];
 			let own = counts.get(form);
 			if (!own) counts.set(form, (own = new Map<string, number>()));
-			own.set(lower, (own.get(lower) ?? 0) + count);
-			printing.count = 0;
+			own.set(lower, (own.get(lower) ?? 0) + this.#timesMet[printed]!);
+			this.#timesMet[printed] = 0;
 		}
 		this.#met = [];
 		return new Map(Array.from(counts, ([form, own]) => [form, mostFrequent(own)] as const));
 	}
 
-	/** Counts one passage: its text, its title and its labels. */
+	/** Counts one passage: its text, its title and its labels. What it gives holds until the next. */
 	tally(content: string, title: string, labels: readonly string[]): Tallied {
-		const body = this.#scan(content);
-		const head = this.#scan(title);
-		const length = lengthFactors(content.length, head.words.length);
+		const tallied = this.#tallied;
+		tallied.formCount = 0;
+		const body = this.#scan(content, this.#body.clear());
+		const head = this.#scan(title, this.#title.clear());
+		const length = lengthFactors(content.length, head.count);
 		this.#count(body, IN_BODY);
 		this.#count(head, IN_TITLE);
 		for (const label of labels) {
 			let scanned = this.#labels.get(label);
-			if (!scanned) this.#labels.set(label, (scanned = this.#scan(label, false)));
+			if (!scanned) this.#labels.set(label, (scanned = this.#scan(label, new Scanned(LABEL_ROOM), false)));
 			this.#count(scanned, IN_LABEL);
 		}
-		const [forms, counts] = [this.#touched, this.#counts];
-		const impacts: number[] = [];
-		for (const form of forms) {
-			const at = form * 4;
+		const { forms, formCount } = tallied;
+		if (tallied.impacts.length < forms.length) tallied.impacts = new Uint8Array(forms.length);
+		const [impacts, counts] = [tallied.impacts, this.#counts];
+		for (let each = 0; each < formCount; each += 1) {
+			const at = forms[each]! * 4;
 			const isWhole = counts[at + WHOLLY]! > 0;
-			impacts.push(
-				isWhole ? MOST_IMPACT : impactOf(counts[at]!, counts[at + IN_TITLE]!, counts[at + IN_LABEL]!, length),
-			);
+			impacts[each] = isWhole
+				? MOST_IMPACT
+				: impactOf(counts[at]!, counts[at + IN_TITLE]!, counts[at + IN_LABEL]!, length);
 			counts[at] = counts[at + 1] = counts[at + 2] = counts[at + 3] = 0;
 		}
-		this.#touched = [];
-		return { forms, impacts, words: body.words, titleWords: head.words.length };
+		tallied.words = body.words;
+		tallied.wordCount = body.count;
+		tallied.titleWords = head.count;
+		return tallied;
 	}
 
-	#count({ words, also }: Scanned, part: number): void {
-		for (let at = 0; at < words.length; at += 1) {
+	#count(scanned: Scanned, part: number): void {
+		const { words, count, also } = scanned;
+		const opensName = this.#opensName;
+		for (let at = 0; at < count; at += 1) {
 			const form = words[at]! >>> 1;
 			this.#add(form, part);
-			const names = this.#names[form];
-			if (names) this.#countNames(names, words, at, part);
+			if (opensName[form] === 1) this.#countNames(this.#names[form]!, scanned, at, part);
 		}
 		for (const form of also) this.#add(form, part);
 	}
 
-	#countNames(names: readonly Name[], words: readonly number[], at: number, part: number): void {
+	#countNames(names: readonly Name[], scanned: Scanned, at: number, part: number): void {
 		let seen: number[] | undefined;
 		for (const { concept, forms, needsCapitals } of names) {
-			if ((needsCapitals && (words[at]! & 1) === 0) || !isRun(words, at, forms)) continue;
+			if ((needsCapitals && (scanned.words[at]! & 1) === 0) || !isRun(scanned, at, forms)) continue;
 			if (seen?.includes(concept)) continue;
 			(seen ??= []).push(concept);
 			const { form, isScope } = this.#concepts[concept]!;
@@ -186,39 +190,50 @@ export class WordTally {
 
 	#add(form: number, part: number): void {
 		const at = form * 4;
-		if (at + 3 >= this.#counts.length) {
-			const larger = new Uint16Array(at * 2);
-			larger.set(this.#counts);
-			this.#counts = larger;
-		}
 		const counts = this.#counts;
-		if (counts[at] === 0 && counts[at + 1] === 0 && counts[at + 2] === 0 && counts[at + 3] === 0)
-			this.#touched.push(form);
+		if ((counts[at]! | counts[at + 1]! | counts[at + 2]! | counts[at + 3]!) === 0) {
+			const tallied = this.#tallied;
+			if (tallied.formCount === tallied.forms.length) tallied.forms = grown(tallied.forms, tallied.formCount * 2);
+			tallied.forms[tallied.formCount] = form;
+			tallied.formCount += 1;
+		}
 		counts[at + part]! += 1;
 	}
 
-	#scan(text: string, isPrinted = true): Scanned {
+	#scan(text: string, into: Scanned, isPrinted = true): Scanned {
 		this.#isPrinted = isPrinted;
-		const scanned: Scanned = { words: [], also: [] };
-		this.#scanned = scanned;
+		this.#scanned = into;
 		scanWords(text, this.#sink);
-		return scanned;
+		return into;
+	}
+
+	/** Takes in a printed word that was never met. */
+	#meet(word: string): void {
+		const printed = this.#lower.push(word.toLowerCase()) - 1;
+		if (printed >= this.#formOf.length) {
+			this.#formOf = grown(this.#formOf, printed * 2);
+			this.#timesMet = grown(this.#timesMet, printed * 2);
+		}
+		this.#formOf[printed] = this.#number(foldWord(word));
 	}
 
 	#number(form: string): number {
 		let number = this.#numbers.get(form);
 		if (number === undefined) {
-			number = this.forms.length;
+			number = this.forms.push(form) - 1;
 			this.#numbers.set(form, number);
-			this.forms.push(form);
+			if (number >= this.#opensName.length) {
+				this.#opensName = grown(this.#opensName, number * 2);
+				this.#counts = grown(this.#counts, number * 8);
+			}
 		}
 		return number;
 	}
 }
 
-function isRun(words: readonly number[], at: number, wanted: readonly number[]): boolean {
+function isRun({ words, count }: Scanned, at: number, wanted: readonly number[]): boolean {
 	for (let offset = 1; offset < wanted.length; offset += 1)
-		if (at + offset >= words.length || words[at + offset]! >>> 1 !== wanted[offset]) return false;
+		if (at + offset >= count || words[at + offset]! >>> 1 !== wanted[offset]) return false;
 	return true;
 }
 

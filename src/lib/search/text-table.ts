@@ -4,7 +4,7 @@
  */
 import { grown } from './bytes.ts';
 import { toText } from './index-format.ts';
-import { BASIS, PRIME } from './word-pairs.ts';
+import { BASIS, PRIME } from './word-hash.ts';
 
 const LEAST_ROOM = 1 << 10;
 const LINE_BREAK = 10;

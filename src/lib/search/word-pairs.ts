@@ -3,18 +3,9 @@
  * part of an index, and a phrase of common words would load most of it; the pairs of a phrase are few and rare.
  */
 import { STOP_WORDS } from './stop-words.ts';
+import { hashOf } from './word-hash.ts';
 
-/** Of FNV-1a in 32 bits. */
-export const PRIME = 0x01000193;
-export const BASIS = 0x811c9dc5;
 const SPREAD = 0x9e3779b1;
-
-/** A number for a form (FNV-1a, 32 bits). */
-export function hashOf(form: string): number {
-	let hash = BASIS;
-	for (let at = 0; at < form.length; at += 1) hash = Math.imul(hash ^ form.charCodeAt(at), PRIME);
-	return hash >>> 0;
-}
 
 /** A number for two forms in their order, by the numbers of each. */
 export function pairHash(first: number, second: number): number {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { pairHash, hashOf } from '../../../src/lib/search/word-pairs.ts';
+import { hashOf } from '../../../src/lib/search/word-hash.ts';
+import { pairHash } from '../../../src/lib/search/word-pairs.ts';
 import { openIndex, passage } from './small-index.ts';
 
 const pairOf = (one: string, other: string) => pairHash(hashOf(one), hashOf(other));

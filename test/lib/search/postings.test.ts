@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Posting } from '../../../src/lib/search/index-format.ts';
 import { alsoIn, phraseOf, withAll } from '../../../src/lib/search/postings.ts';
-import { hashOf, pairHash, pairsOf } from '../../../src/lib/search/word-pairs.ts';
+import { hashOf } from '../../../src/lib/search/word-hash.ts';
+import { pairHash, pairsOf } from '../../../src/lib/search/word-pairs.ts';
 
 const posting = (...entries: [record: number, impact: number][]) => ({
 	form: '',
