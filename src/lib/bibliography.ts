@@ -1,15 +1,20 @@
-/** Entries of a bibliography as BibTeX and RIS, for reference managers. */
+/** Bibliographies as BibTeX and RIS, for reference managers. */
+
+/** Something that is cited, and parts of it. What all entries say is said here once, and worked out once. */
+export interface Bibliography {
+	/** Who made it, as a body rather than a person. */
+	author: string;
+	/** YYYY-MM-DD; undefined where it is not known. */
+	date: string | undefined;
+	whole: BibliographyEntry;
+	/** Each is told to be a part of the title of the whole. */
+	parts: readonly BibliographyEntry[];
+}
 
 export interface BibliographyEntry {
 	/** Key of the entry, unique in its file: letters, digits, `-` and `:`. */
 	key: string;
 	title: string;
-	/** What it is a part of; left out for a whole. */
-	within?: string;
-	/** Who made it, as a body rather than a person. */
-	author: string;
-	/** YYYY-MM-DD; undefined where it is not known. */
-	date: string | undefined;
 	url: string;
 	note: string;
 }
@@ -30,36 +35,30 @@ const TEX: Readonly<Record<string, string>> = {
 
 const tex = (text: string): string => text.replace(/[\\~^&%$#_{}]/g, (letter) => TEX[letter] ?? letter);
 
-/** One `@misc` entry (BibTeX has no kind for a web page); the names of bodies and titles keep their capitals. */
-export function toBibTeX({ key, title, within, author, date, url, note }: BibliographyEntry): string {
+/** One `@misc` entry each (BibTeX has no kind for a web page); the names of bodies and titles keep their capitals. */
+export function toBibTeX({ author, date, whole, parts }: Bibliography): string {
 	const [year, month, day] = date?.split('-') ?? [];
-	const fields: [string, string | undefined][] = [
-		['author', `{${tex(author)}}`],
-		['title', `{${tex(title)}}`],
-		['howpublished', within && tex(within)],
-		['year', year],
-		['month', month],
-		['day', day],
-		['url', url],
-		['note', tex(note)],
-	];
-	const lines = fields.flatMap(([name, value]) => (value ? `\t${name} = {${value}},\n` : []));
-	return `@misc{${key},\n${lines.join('')}}\n`;
+	const dated = bibField('year', year) + bibField('month', month) + bibField('day', day);
+	const byAuthor = bibField('author', `{${tex(author)}}`);
+	const within = bibField('howpublished', tex(whole.title));
+	const entry = ({ key, title, url, note }: BibliographyEntry, place: string) =>
+		`@misc{${key},\n${byAuthor}\ttitle = {{${tex(title)}}},\n${place}${dated}\turl = {${url}},\n\tnote = {${tex(note)}},\n}\n`;
+	return [entry(whole, ''), ...parts.map((part) => entry(part, within))].join('\n');
 }
 
-/** One RIS record, of type ELEC (a web page). Lines end in CR LF, as the format asks. */
-export function toRis({ key, title, within, author, date, url, note }: BibliographyEntry): string {
-	const fields: [string, string | undefined][] = [
-		['TY', 'ELEC'],
-		['ID', key],
-		['AU', author],
-		['TI', title],
-		['T2', within],
-		['PY', date?.slice(0, 4)],
-		['DA', date?.replaceAll('-', '/')],
-		['UR', url],
-		['N1', note],
-	];
-	const lines = fields.flatMap(([tag, value]) => (value ? `${tag}  - ${value.replace(/\s+/g, ' ')}\r\n` : []));
-	return `${lines.join('')}ER  - \r\n`;
+const bibField = (name: string, value: string | undefined): string => (value ? `\t${name} = {${value}},\n` : '');
+
+/** One RIS record each, of type ELEC (a web page). Lines end in CR LF, as the format asks. */
+export function toRis({ author, date, whole, parts }: Bibliography): string {
+	const dated = risLine('PY', date?.slice(0, 4)) + risLine('DA', date?.replaceAll('-', '/'));
+	const byAuthor = risLine('AU', author);
+	const within = risLine('T2', whole.title);
+	const entry = ({ key, title, url, note }: BibliographyEntry, place: string) =>
+		`TY  - ELEC\r\nID  - ${key}\r\n${byAuthor}TI  - ${inLine(title)}\r\n${place}${dated}UR  - ${url}\r\nN1  - ${inLine(note)}\r\nER  - \r\n`;
+	return [entry(whole, ''), ...parts.map((part) => entry(part, within))].join('\r\n');
 }
+
+const risLine = (tag: string, value: string | undefined): string => (value ? `${tag}  - ${inLine(value)}\r\n` : '');
+
+/** A text without breaks of line: in RIS a line is a field. */
+const inLine = (text: string): string => text.replace(/\s+/g, ' ');

@@ -25,13 +25,23 @@ describe('citations', () => {
 
 	it('say so where no change of the plan is recorded', () => {
 		expect(citationAt(brackenmouth!, '')?.plain).toContain('(undated version)');
-		expect(citationAt(brackenmouth!, '')?.date).toBeUndefined();
+		expect(planBibTeX(brackenmouth!)).toContain('note = {Undated version. From “');
+		expect(planRis(ashshire!)).not.toContain('Undated');
 	});
 
 	it('come as one BibTeX and one RIS file with an entry each', () => {
 		const count = planCitations(ashshire!).length;
 		expect(planBibTeX(ashshire!).match(/^@misc\{/gm)).toHaveLength(count);
 		expect(planRis(ashshire!).match(/^TY {2}- ELEC\r$/gm)).toHaveLength(count);
+	});
+
+	it('say in each entry where it was read, and in that of the plan alone the checksum of its document', () => {
+		const [whole, ...parts] = planBibTeX(ashshire!).split('\n\n');
+		expect(whole).toMatch(/note = \{From “.*” \(.*\), SHA-256 [0-9a-f]{64}\}/);
+		expect(parts.join()).not.toContain('SHA-256');
+		const risk = parts.find((entry) => entry.includes(':risk-r01,'));
+		expect(risk).toMatch(/howpublished = \{Better Care Fund plan: Ashshire, February 2014\},\n\tyear = \{2020\}/);
+		expect(risk).toMatch(/url = \{.*#risk-r01\},\n\tnote = \{From lines 30-30 of “.*” \(.*\)\}/);
 	});
 
 	it('are none of what has no place on the page', () => {
