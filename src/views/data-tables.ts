@@ -4,7 +4,8 @@ import { JSON_ROWS, jsonLines, jsonRowPieces } from '../lib/json-rows.ts';
 import { toParquet } from '../lib/parquet.ts';
 import { measured, type Measure } from '../lib/sha256.ts';
 import { rememberLast } from '../lib/remember.ts';
-import { workedOut } from '../lib/table.ts';
+import { workedOut, type Cell } from '../lib/table.ts';
+import { utf8Writer } from '../lib/utf8-writer.ts';
 import { exampleOf, type Example } from './data-dictionary.ts';
 import type { DataRow, Dataset } from './datasets.ts';
 
@@ -27,19 +28,39 @@ export interface TablePart {
 	rows: number;
 	/** The first value of each column. */
 	examples: readonly (Example | undefined)[];
-	csv: string;
-	json: string;
+	csv: Buffer<ArrayBuffer>;
+	json: Buffer<ArrayBuffer>;
+	/** Column by column, as they come out of the JSON. */
+	cells: readonly Cell[][];
 }
 
 /** The part of a dataset's files that some of its rows make. */
 export function tablePart(dataset: Dataset, some: readonly DataRow[]): TablePart {
 	const { columns, rows } = workedOut(dataset.columns, some);
+	for (const line of csvLines(columns, rows)) text.add(line);
+	const csv = text.take();
+	let before = '';
+	for (const line of jsonLines(columns, rows)) {
+		text.add(before + line);
+		before = JSON_ROWS.between;
+	}
 	return {
 		rows: rows.length,
 		examples: columns.map((column) => exampleOf(rows, column)),
-		csv: [...csvLines(columns, rows)].join(''),
-		json: [...jsonLines(columns, rows)].join(JSON_ROWS.between),
+		...{ csv, json: text.take() },
+		cells: columns.map(({ cell }) => sharedCells(rows.map(cell))),
 	};
+}
+
+const text = utf8Writer();
+
+/** Neighbours often say the same: one text then serves both. Nought has no sign in JSON. */
+function sharedCells(cells: Cell[]): Cell[] {
+	let last: Cell = null;
+	return cells.map((cell) => {
+		if (cell !== last) last = cell === 0 ? 0 : cell;
+		return last;
+	});
 }
 
 /** The dataset's table as Parquet. */

@@ -1,6 +1,7 @@
 import { inflateRawSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { bytesOfPieces, piecesOfBytes, planRuns, tablePieces } from '../../scripts/build/plan-runs.ts';
+import { jsonColumns } from '../../src/lib/json-rows.ts';
 import { datasets } from '../../src/views/datasets.ts';
 import { planContexts, type PlanContext } from '../../src/views/plan-context.ts';
 import { inventedCorpus } from '../fixtures/invented-corpus.ts';
@@ -26,9 +27,15 @@ test('a plan more or less changes the run that it is of, and at most one beside 
 	}
 });
 
-test('pieces come back from their bytes as they were, and unpack to what they are', () => {
+test('cells are those of the JSON; pieces come back from their bytes as they were, and unpack to what they are', () => {
 	const corpus = inventedCorpus();
-	const tables = datasets(corpus).map((dataset) => tablePieces(dataset, planContexts(corpus).flatMap(dataset.rowsOf)));
+	const made = datasets(corpus).map((dataset) => tablePieces(dataset, planContexts(corpus).flatMap(dataset.rowsOf)));
+	for (const [at, { cells, json }] of made.entries()) {
+		const read = jsonColumns(datasets(corpus)[at]!.columns.map(({ name }) => name));
+		read.add(Buffer.concat([json.plain, Buffer.from('\n')]));
+		expect(cells).toEqual(read.columns);
+	}
+	const tables = made.map((pieces) => ({ ...pieces, cells: undefined }));
 	expect(piecesOfBytes(Uint8Array.from(bytesOfPieces(tables)))).toEqual(tables);
 	for (const { plain, packed } of tables.flatMap(({ csv, json }) => [csv, json])) {
 		expect(inflateRawSync(packed, { finishFlush: constants.Z_SYNC_FLUSH }).equals(plain)).toBe(true);
