@@ -41,8 +41,12 @@ export interface DataFile {
 
 /** The whole of a file. */
 export function bytesOf(file: DataFile): Buffer<ArrayBuffer> {
-	const pieces = [...gathered(file.pieces())];
-	return Buffer.concat(pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)));
+	const pieces = Array.from(gathered(file.pieces()), (piece) =>
+		typeof piece === 'string' ? Buffer.from(piece) : piece,
+	);
+	// Most files are one piece, which need not be copied once more.
+	const [first] = pieces;
+	return pieces.length === 1 && first instanceof Buffer ? first : Buffer.concat(pieces);
 }
 
 const JSON_TYPE = 'application/json';
