@@ -12,10 +12,18 @@ import { openKeptFile } from './kept-file.ts';
 /** Code that the bytes come from: where it changes, nothing that was kept holds. */
 const SOURCES = [join(import.meta.dirname, '..', '..', 'src'), import.meta.dirname];
 
+/** What is kept of something that was made, and how it is read from that. */
+export interface KeptForm<Made> {
+	parts: (made: Made) => readonly Uint8Array[];
+	read: (bytes: Uint8Array) => Made;
+}
+
 export interface GroupCache {
 	/** The bytes of a record, kept or made. A source of undefined is never kept. */
 	get: (source: unknown, make: () => Uint8Array) => Uint8Array;
-	/** The same, to be read again later: what is kept need not be held until then. */
+	/** What a record was made into, or what is read from its kept bytes; these are not put together only to be kept. */
+	of: <Made>(source: unknown, make: () => Made, form: KeptForm<Made>) => Made;
+	/** The bytes, to be read again later: what is kept need not be held until then. */
 	take: (source: unknown, make: () => Uint8Array) => { bytes: Uint8Array; again: () => Uint8Array };
 	/** Forgets what this build had no use for, and says how much it had. */
 	finish: () => { reused: number };
@@ -28,6 +36,7 @@ export function openGroupCache(corpus: Corpus, file: string | undefined): GroupC
 	if (file === undefined) {
 		return {
 			get: (_, make) => make(),
+			of: (_, make) => make(),
 			take: (_, make) => held(make()),
 			finish: () => ({ reused: 0 }),
 			close: () => {},
@@ -37,21 +46,25 @@ export function openGroupCache(corpus: Corpus, file: string | undefined): GroupC
 	const common = digestOf([codeDigest(SOURCES), SITE.base, { ...corpus, plans: [], papers: [], changes: [] }]);
 	const kept = openKeptFile(file, common);
 	let reused = 0;
-	const take: GroupCache['take'] = (source, make) => {
-		if (source === undefined) return held(make());
-		const name = digestOf(source);
-		const again = () => kept.get(name);
+	const keep = <Made>(name: string, make: () => Made, { parts, read }: KeptForm<Made>): Made => {
 		if (kept.has(name)) {
 			reused += 1;
-			return { bytes: again(), again };
+			return read(kept.get(name));
 		}
-		const bytes = make();
-		kept.add(name, bytes);
-		return { bytes, again };
+		const made = make();
+		kept.add(name, ...parts(made));
+		return made;
 	};
+	const of: GroupCache['of'] = (source, make, form) =>
+		source === undefined ? make() : keep(digestOf(source), make, form);
 	return {
-		take,
-		get: (source, make) => take(source, make).bytes,
+		of,
+		get: (source, make) => of(source, make, AS_BYTES),
+		take: (source, make) => {
+			if (source === undefined) return held(make());
+			const name = digestOf(source);
+			return { bytes: keep(name, make, AS_BYTES), again: () => kept.get(name) };
+		},
 		finish: () => {
 			kept.finish();
 			return { reused };
@@ -59,5 +72,7 @@ export function openGroupCache(corpus: Corpus, file: string | undefined): GroupC
 		close: kept.close,
 	};
 }
+
+const AS_BYTES: KeptForm<Uint8Array> = { parts: (bytes) => [bytes], read: (bytes) => bytes };
 
 const held = (bytes: Uint8Array) => ({ bytes, again: () => bytes });

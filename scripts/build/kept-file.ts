@@ -13,7 +13,7 @@ import {
 	readSync,
 	renameSync,
 	writeFileSync,
-	writeSync,
+	writevSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -32,8 +32,8 @@ export interface KeptFile {
 	has: (name: string) => boolean;
 	/** Bytes by name, of which there must be some: of this build or of one before it. They are kept on by this. */
 	get: (name: string) => Buffer;
-	/** Adds bytes of a new name. */
-	add: (name: string, bytes: Uint8Array) => void;
+	/** Adds bytes of a new name, in any number of parts. */
+	add: (name: string, ...parts: readonly Uint8Array[]) => void;
 	/** Writes the list of all that was asked for or added. What is not in it is forgotten. `get` still gives what it has. */
 	finish: () => void;
 	/** Lets go of the file. */
@@ -63,7 +63,7 @@ export function openKeptFile(file: string, under: string): KeptFile {
 			places.set(name, place);
 			return readPlace(out, place);
 		},
-		add: (name, bytes) => void places.set(name, write(bytes)),
+		add: (name, ...parts) => void places.set(name, write(...parts)),
 		finish: () => {
 			const used = [...places.values()].reduce((sum, [, length]) => sum + length, 0);
 			if (fstatSync(out).size - MARK - used > used * MOST_UNUSED) writeAnew(file, under, out, places);
@@ -126,13 +126,18 @@ function writeList(file: string, list: List): void {
 	renameSync(next, listOf(file));
 }
 
-/** Writes pieces one after another, and says where each is. */
-function writerAt(out: number, begins: number): (bytes: Uint8Array) => Place {
+/** Writes pieces one after another, each in parts, and says where each is. */
+function writerAt(out: number, begins: number): (...parts: readonly Uint8Array[]) => Place {
 	let at = begins;
-	return (bytes) => {
-		for (let done = 0; done < bytes.length;) done += writeSync(out, bytes, done, bytes.length - done, at + done);
-		at += bytes.length;
-		return [at - bytes.length, bytes.length];
+	return (...parts) => {
+		const length = parts.reduce((sum, part) => sum + part.length, 0);
+		let rest = parts;
+		for (let done = 0; done < length;) {
+			done += writevSync(out, rest, at + done);
+			if (done < length) rest = [Buffer.concat(parts).subarray(done)];
+		}
+		at += length;
+		return [at - length, length];
 	};
 }
 

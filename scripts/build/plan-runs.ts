@@ -63,8 +63,8 @@ interface Head extends Pick<TablePieces, 'rows' | 'digest'> {
 
 const HEAD_LENGTH = 4;
 
-/** Pieces of several tables as bytes that can be kept. */
-export function bytesOfPieces(tables: readonly TablePieces[]): Buffer {
+/** Pieces of several tables as bytes that can be kept, one after another. */
+export function partsOfPieces(tables: readonly TablePieces[]): Uint8Array[] {
 	const parts = tables.map(({ csv, json }) => [csv.plain, csv.packed, json.plain, json.packed] as const);
 	const heads = tables.map(({ rows, examples, digest }, at) => ({
 		...{ rows, examples, digest },
@@ -73,7 +73,7 @@ export function bytesOfPieces(tables: readonly TablePieces[]): Buffer {
 	const head = Buffer.from(JSON.stringify(heads));
 	const length = Buffer.alloc(HEAD_LENGTH);
 	length.writeUInt32LE(head.length);
-	return Buffer.concat([length, head, ...parts.flat()]);
+	return [length, head, ...parts.flat()];
 }
 
 /** The pieces again. */

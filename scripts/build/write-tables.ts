@@ -16,9 +16,9 @@ import { knowCsvFacts, type TablePart } from '../../src/views/data-tables.ts';
 import { datasets, type Dataset } from '../../src/views/datasets.ts';
 import { planContexts } from '../../src/views/plan-context.ts';
 import type { ArchivePart } from './data-archive.ts';
-import type { GroupCache } from './group-cache.ts';
+import type { GroupCache, KeptForm } from './group-cache.ts';
 import { openPieceFile } from './piece-file.ts';
-import { bytesOfPieces, piecesOfBytes, planRuns, tablePieces, type MadePieces, type TablePieces } from './plan-runs.ts';
+import { partsOfPieces, piecesOfBytes, planRuns, tablePieces, type MadePieces, type TablePieces } from './plan-runs.ts';
 import { readChunks } from './read-chunks.ts';
 
 /** Writes every dataset as CSV, JSON and Parquet into a folder and into a part of the archive. */
@@ -26,18 +26,17 @@ export function writeTables(corpus: Corpus, folder: string, part: ArchivePart, c
 	const all = datasets(corpus);
 	const tables = all.map((dataset) => openTable(dataset, folder));
 	for (const run of planRuns(planContexts(corpus))) {
-		let made: MadePieces[] | undefined;
-		const bytes = cache.get(['tables', ...run.map(digestOnce)], () => {
-			made = all.map((dataset) => tablePieces(dataset, run.flatMap(dataset.rowsOf)));
-			return bytesOfPieces(made);
-		});
-		for (const [at, pieces] of (made ?? piecesOfBytes(bytes)).entries()) tables[at]!.add(pieces);
+		const make = () => all.map((dataset) => tablePieces(dataset, run.flatMap(dataset.rowsOf)));
+		const pieces = cache.of(['tables', ...run.map(digestOnce)], make, AS_PIECES);
+		for (const [at, some] of pieces.entries()) tables[at]!.add(some);
 	}
 	for (const [at, dataset] of all.entries()) {
 		tables[at]!.add(tablePieces(dataset, dataset.otherRows()));
 		tables[at]!.finish(part, cache);
 	}
 }
+
+const AS_PIECES: KeptForm<(TablePieces | MadePieces)[]> = { parts: partsOfPieces, read: piecesOfBytes };
 
 function openTable(dataset: Dataset, folder: string) {
 	const { name, columns } = dataset;

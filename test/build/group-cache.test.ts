@@ -81,6 +81,25 @@ test('keeps nothing without a file, and nothing without a source', () => {
 	}
 });
 
+test('what is more than its bytes is kept in parts, and read from them', () => {
+	const file = fileOf();
+	const form = {
+		parts: (made: { text: string; isRead?: true }) => [...made.text].map(bytes),
+		read: (all: Uint8Array) => ({ text: String(Buffer.from(all)), isRead: true as const }),
+	};
+	const open = (from: string | undefined, source: unknown) => {
+		const cache = openGroupCache(corpus, from);
+		const got = cache.of(source, () => ({ text: 'made' }), form);
+		cache.finish();
+		cache.close();
+		return got;
+	};
+	expect(open(file, ['a'])).toEqual({ text: 'made' });
+	expect(open(file, ['a'])).toEqual({ text: 'made', isRead: true });
+	expect(open(file, undefined)).toEqual({ text: 'made' });
+	expect(open(undefined, ['a'])).toEqual({ text: 'made' });
+});
+
 test('what was taken is read again after the build has kept it, and until the file is let go of', () => {
 	const file = fileOf();
 	ask(file, { a: 'first' });
