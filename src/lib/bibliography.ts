@@ -60,5 +60,5 @@ export function toRis({ author, date, whole, parts }: Bibliography): string {
 
 const risLine = (tag: string, value: string | undefined): string => (value ? `${tag}  - ${inLine(value)}\r\n` : '');
 
-/** A text without breaks of line: in RIS a line is a field. */
-const inLine = (text: string): string => text.replace(/\s+/g, ' ');
+/** A text without breaks of line: in RIS a line is a field. Hardly any has one, and most have many single spaces. */
+const inLine = (text: string): string => (/[^\S ]|  /.test(text) ? text.replace(/\s+/g, ' ') : text);
