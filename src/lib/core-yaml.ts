@@ -5,24 +5,29 @@
  */
 import { FAILSAFE_SCHEMA, load, Type } from 'js-yaml';
 
-const scalar = (tag: string, form: RegExp, construct: (text: string) => unknown) =>
-	new Type(`tag:yaml.org,2002:${tag}`, {
-		kind: 'scalar',
-		resolve: (text: string | null) => form.test(text ?? ''),
-		construct,
-	});
+/** A resolution of YAML 1.2.2, section 10.3.2: which texts mean something else than themselves, and what. */
+const RESOLUTIONS: readonly [form: RegExp, value: (text: string) => unknown][] = [
+	[/^(?:~|null|Null|NULL)?$/, () => null],
+	[/^(?:true|True|TRUE|false|False|FALSE)$/, (text) => /^t/i.test(text)],
+	[/^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/, toInteger],
+	[/^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/, toFloat],
+];
 
-// The resolutions of YAML 1.2.2, section 10.3.2. The schema that js-yaml calls core also takes 1_000 for a number.
+/** How a text begins that may mean something else: most texts are words, and need not be tried one form after another. */
+const MAY_RESOLVE = /^(?:[-+.~0-9nNtTfF]|$)/;
+
+const resolutionOf = (text: string) =>
+	MAY_RESOLVE.test(text) ? RESOLUTIONS.find(([form]) => form.test(text)) : undefined;
+
+// The schema that js-yaml calls core also takes 1_000 for a number. One type for all that is no text, where there would be
+// one for each: js-yaml asks type after type for every scalar, which took 0.3 of the 1.5 ms of a plan.
 const CORE = FAILSAFE_SCHEMA.extend({
 	implicit: [
-		scalar('null', /^(?:~|null|Null|NULL)?$/, () => null),
-		scalar('bool', /^(?:true|True|TRUE|false|False|FALSE)$/, (text) => /^t/i.test(text)),
-		scalar('int', /^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/, toInteger),
-		scalar(
-			'float',
-			/^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,
-			toFloat,
-		),
+		new Type('tag:yaml.org,2002:core', {
+			kind: 'scalar',
+			resolve: (text: string | null) => resolutionOf(text ?? '') !== undefined,
+			construct: (text: string | null) => resolutionOf(text ?? '')?.[1](text ?? ''),
+		}),
 	],
 });
 
@@ -36,8 +41,11 @@ function toFloat(text: string): number {
 	return Number(text);
 }
 
-/** What may mean something else to the two parsers, or swell: anchors, aliases, tags, directives, further documents. */
-const UNUSUAL = /(?:^|[\s[{,])[&*!][^\s&]|^%|^---|^\.\.\.|\t/m;
+/**
+ * What may mean something else to the two parsers, or swell: anchors, aliases, tags, directives, further documents. The
+ * rare character comes first and what stands before it is looked at then: the other way round took five times as long.
+ */
+const UNUSUAL = /[&*!](?<=(?:^|[\s[{,])[&*!])[^\s&]|^%|^---|^\.\.\.|\t/m;
 
 /** The values of a YAML text, or undefined where it is unusual or at fault: then `yaml` has the word. */
 export function parseCoreYaml(text: string): { data: unknown } | undefined {

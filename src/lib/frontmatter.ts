@@ -10,10 +10,16 @@ export interface Frontmatter {
 	bodyLine: number;
 }
 
+const BEGIN = /^\uFEFF?---[ \t]*\r?\n/;
+const END = /\r?\n---[ \t]*(?:\r?\n|$)/g;
+
 /** The two parts of a file, or the problem where it has no frontmatter between two `---` lines. */
 export function splitFrontmatter(text: string, file: string): Frontmatter | Problem {
-	const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
-	if (!match) {
+	const begin = BEGIN.exec(text)?.[0].length;
+	// Looked for by itself: as one expression with all that stands between, it takes five times as long.
+	END.lastIndex = begin ?? 0;
+	const end = begin === undefined ? null : END.exec(text);
+	if (begin === undefined || !end) {
 		return {
 			file,
 			line: 1,
@@ -23,12 +29,12 @@ export function splitFrontmatter(text: string, file: string): Frontmatter | Prob
 			remedy: 'Begin the file with a line ---, then the facts as YAML, then a line --- before the body.',
 		};
 	}
-	const yaml = match[1] ?? '';
+	const bodyAt = end.index + end[0].length;
 	return {
-		yaml,
+		yaml: text.slice(begin, end.index),
 		yamlLine: 2,
-		body: text.slice(match[0].length),
-		bodyLine: match[0].split('\n').length,
+		body: text.slice(bodyAt),
+		bodyLine: text.slice(0, bodyAt).split('\n').length,
 	};
 }
 

@@ -45,6 +45,12 @@ test.each([
 	'Null',
 	'yes',
 	'TRUE',
+	'False',
+	'+.INF',
+	'.NaN',
+	'null and void',
+	'no',
+	'-x',
 ])('takes the plain scalar %s for the same value', (scalar) => {
 	const yaml = `value: ${scalar}\n`;
 	expect(parseCoreYaml(yaml)?.data).toEqual(parse(yaml));
@@ -59,6 +65,7 @@ test.each([
 	'"\\u00a3"',
 	'"£1.2m"',
 	'a # b',
+	'A&E, R&D and 5*6! 7%',
 	'|\n  two\n  lines',
 	'>-\n  one\n  line',
 ])('takes %j for the same value', (scalar) => {
@@ -73,6 +80,12 @@ test.each([
 	'a: 1\n---\nb: 2',
 	'a: 1\na: 2',
 	'a: [1',
+	'a: [&x 1, *x]',
+	'&x a: 1',
+	'*a',
+	'a:\n  !x b',
+	'{a: !x 1}',
+	'a: 1\n...\n',
 	'\ta: 1',
 ])('leaves %j to the parser that knows places', (yaml) => {
 	expect(parseCoreYaml(yaml)).toBeUndefined();
