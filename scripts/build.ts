@@ -67,13 +67,14 @@ async function build(): Promise<number> {
 			);
 			return 1;
 		}
+		// At once, for what is written is held until then.
+		saveCorpus(CONTENT_DIR);
 		stages.ended('reading and checking the content');
 		// Said at once, and not after the pages are made, where the folder cannot be written to.
 		await makeFolder(next);
 		await buildPages({ outDir: pages, cacheDir: join(cache.folder, 'pages'), logLevel });
 		stages.ended('pages');
 		await beside.help(corpus, stages.ended);
-		saveCorpus(CONTENT_DIR);
 		const { records, words, stages: besideStages } = await beside.finish();
 		await mergeFolder(besidePages, pages);
 		await moveFolder(pages, next);

@@ -6,14 +6,25 @@ import { hash } from 'node:crypto';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { knowDigest } from '../lib/cache-key.ts';
 import type { Outcome } from './outcome.ts';
-import { addRecords, codeVersion, loadRecords, saveRecords, type StoredRecord } from './record-file.ts';
+import {
+	addRecords,
+	codeVersion,
+	lineOf,
+	loadRecords,
+	recordOf,
+	saveRecords,
+	type RecordLine,
+	type StoredRecord,
+} from './record-file.ts';
 
 interface Kept {
 	digest: string;
 	/** Undefined where what was kept cannot be made out. */
 	outcome: () => Outcome<unknown> | undefined;
-	/** Whether it stands in the file of its folder. */
+	/** Whether it stands in the file of its folder, or another thread sees to that. */
 	saved: boolean;
+	/** The record as it was written down, until it is saved. */
+	line?: RecordLine;
 }
 
 interface Folder {
@@ -51,7 +62,7 @@ export function keptOutcome<Record>(file: string, digest: string): Outcome<Recor
 
 /** Writes what was read of the files of a folder for the next process, where there is anything new. */
 export function saveKept(folder: string): void {
-	const fresh = newRecords(folder);
+	const fresh = soundLines(folder, ({ saved }) => !saved);
 	if (fresh.length === 0) return;
 	const of = folderOf(join(folder, 'any'));
 	// What is kept is only added to: to write all of 1,500 records anew for one takes a second.
@@ -60,25 +71,45 @@ export function saveKept(folder: string): void {
 	else
 		saveRecords(
 			folder,
-			soundRecords(folder, () => true),
+			soundLines(folder, () => true),
 		);
 	of.stored = isSpare ? of.stored + fresh.length : of.records.size;
-	for (const each of of.records.values()) each.saved = true;
+	for (const each of of.records.values()) {
+		each.saved = true;
+		delete each.line;
+	}
 }
 
-/** The records of a folder's files that were read since they were last saved. */
-export const newRecords = (folder: string): StoredRecord[] => soundRecords(folder, ({ saved }) => !saved);
-
-/** Keeps a record that another thread made of a file, under the name and the digest of its bytes. */
-export function keepRecord(file: string, digest: string, record: unknown): void {
-	keep(file, digest, { record, problems: [] });
-}
-
-const soundRecords = (folder: string, isWanted: (kept: Kept) => boolean): StoredRecord[] =>
+const soundLines = (folder: string, isWanted: (kept: Kept) => boolean): RecordLine[] =>
 	[...(folders.get(resolve(folder))?.records ?? [])]
 		.filter(([, kept]) => isWanted(kept))
-		.map(([file, { digest, outcome }]) => ({ file, digest, record: outcome()?.record }))
-		.filter(({ record }) => record !== undefined);
+		.map(([file, kept]) => kept.line ?? writtenLine(file, kept))
+		.filter((line) => line !== undefined);
+
+function writtenLine(file: string, { digest, outcome }: Kept): RecordLine | undefined {
+	const record = outcome()?.record;
+	return record === undefined ? undefined : lineOf({ file, digest, record });
+}
+
+/**
+ * Writes down what was made of a file since its folder was saved, for another thread to keep too; undefined where there
+ * is nothing new, or nothing sound. From then on the record is what can be read back: its texts are then no parts of the
+ * text of the whole file, and it takes half of the room, 0.09 MB for a plan instead of 0.18.
+ */
+export function writeDown(file: string, saving: 'here' | 'elsewhere'): RecordLine | undefined {
+	const kept = folderOf(file).records.get(file);
+	const line = kept && !kept.saved ? writtenLine(file, kept) : undefined;
+	if (line) keepLine(line, saving);
+	return line;
+}
+
+/** Keeps a record that was written down, by this thread or another. Its line is held on to where this thread saves it. */
+export function keepLine(line: RecordLine, saving: 'here' | 'elsewhere'): void {
+	const stored = recordOf(line);
+	if (!stored) throw new Error('a record was handed over that is none');
+	const kept = keptBefore(stored);
+	folderOf(stored.file).records.set(stored.file, saving === 'here' ? { ...kept, saved: false, line } : kept);
+}
 
 function keep<Record>(file: string, digest: string, outcome: Outcome<Record>): Outcome<Record> {
 	folderOf(file).records.set(file, { digest, outcome: () => outcome, saved: false });

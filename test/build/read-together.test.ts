@@ -8,18 +8,24 @@ import { readTogether, type HandedOver } from '../../scripts/build/read-together
 import { digestOfBytes } from '../../src/corpus/kept-records.ts';
 import { listRecordFiles, readCorpus } from '../../src/corpus/read-corpus.ts';
 import { nameOf } from '../../src/corpus/read-file.ts';
-import { saveRecords, type StoredRecord } from '../../src/corpus/record-file.ts';
+import { lineOf, recordOf, saveRecords, type StoredRecord } from '../../src/corpus/record-file.ts';
 import { BROKEN, contentFolderOf, SOUND } from '../corpus/content-folder.ts';
 import type { Share, ToldByOne } from './reading/one-of-two.ts';
 
 const registers = 'content';
+
+/** What was handed over, with its records read. */
+const toldBy = ({ digests, lines }: HandedOver) => ({
+	digests,
+	records: lines.map((line) => recordOf(Buffer.from(line))!),
+});
 
 test('hands over what it read of its share, and takes the other share as it is handed over', async () => {
 	const folder = contentFolderOf(SOUND);
 	const [file = ''] = listRecordFiles(join(folder, 'plans'));
 	const plan = readCorpus(contentFolderOf(SOUND), registers).corpus.plans[0]!;
 	const { port1, port2 } = new MessageChannel();
-	const handed = once(port2, 'message') as Promise<[string]>;
+	const handed = once(port2, 'message') as Promise<[HandedOver]>;
 	// The second share of one plan is empty, so that all there is of it comes from the other thread.
 	const read = readTogether(folder, 1, port1);
 	const changed = { ...plan, plan: { ...plan.plan, title: 'As the other thread read it' } };
@@ -27,9 +33,9 @@ test('hands over what it read of its share, and takes the other share as it is h
 		...{ file: nameOf(file), record: changed },
 		digest: digestOfBytes(readFileSync(file)),
 	};
-	port2.postMessage(JSON.stringify({ digests: { [sent.file]: sent.digest }, records: [sent] } satisfies HandedOver));
+	port2.postMessage({ digests: { [sent.file]: sent.digest }, lines: [lineOf(sent).buffer] } satisfies HandedOver);
 	expect((await read).corpus.plans).toEqual([changed]);
-	const { digests, records } = JSON.parse((await handed)[0]) as HandedOver;
+	const { digests, records } = toldBy((await handed)[0]);
 	expect(Object.keys(digests).filter((name) => name === sent.file)).toEqual([]);
 	expect(records.filter(({ file: name }) => name === sent.file)).toEqual([]);
 });
@@ -37,11 +43,11 @@ test('hands over what it read of its share, and takes the other share as it is h
 test('the first share goes to the other thread whole', async () => {
 	const folder = contentFolderOf(SOUND);
 	const { port1, port2 } = new MessageChannel();
-	const handed = once(port2, 'message') as Promise<[string]>;
+	const handed = once(port2, 'message') as Promise<[HandedOver]>;
 	const read = readTogether(folder, 0, port1);
-	port2.postMessage(JSON.stringify({ digests: {}, records: [] } satisfies HandedOver));
+	port2.postMessage({ digests: {}, lines: [] } satisfies HandedOver);
 	const { corpus } = await read;
-	const { digests, records } = JSON.parse((await handed)[0]) as HandedOver;
+	const { digests, records } = toldBy((await handed)[0]);
 	expect(corpus.plans.length).toBeGreaterThan(0);
 	const handedOver = records.map(({ record }) => record);
 	expect(handedOver).toEqual([...corpus.plans, ...corpus.papers]);
@@ -97,12 +103,14 @@ test('each file is read once, by one of the threads, and both have every record'
 	for (const isKept of [false, true]) {
 		const plans = listRecordFiles(join(folder, 'plans'));
 		if (isKept) {
-			const records = plans.map((file, at) => ({
-				file: nameOf(file),
-				digest: digestOfBytes(readFileSync(file)),
-				record: alone.corpus.plans[at]!,
-			}));
-			saveRecords(join(folder, 'plans'), records);
+			const lines = plans.map((file, at) =>
+				lineOf({
+					file: nameOf(file),
+					digest: digestOfBytes(readFileSync(file)),
+					record: alone.corpus.plans[at]!,
+				}),
+			);
+			saveRecords(join(folder, 'plans'), lines);
 			writeFileSync(plans[1]!, readFileSync(plans[1]!, 'utf8').replace(/^(## .+)$/m, '$1\n\nA sentence more.'));
 		}
 		const told = await readInTwo(folder);

@@ -1,6 +1,17 @@
-import { expect, test, vi } from 'vitest';
-import { digestOfBytes, keptOutcome, readOnce as readBytesOnce } from '../../src/corpus/kept-records.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import {
+	digestOfBytes,
+	keepLine,
+	keptOutcome,
+	readOnce as readBytesOnce,
+	saveKept,
+	writeDown,
+} from '../../src/corpus/kept-records.ts';
 import type { Outcome } from '../../src/corpus/outcome.ts';
+import { lineOf, loadRecords, recordOf } from '../../src/corpus/record-file.ts';
 
 /** A file's text is what its bytes say. */
 const readOnce = <Made>(read: (text: string, file: string) => Outcome<Made>, text: string, file: string) =>
@@ -43,4 +54,49 @@ test('a file is known by its bytes: the same words in other bytes are read again
 	expect(new Set(bytes.map(digestOfBytes)).size).toBe(2);
 	expect(keptOutcome('kept/bytes.mdx', digestOfBytes(bytes[1]!))?.record).toEqual({ text: `\ufeff${words}` });
 	expect(keptOutcome('kept/bytes.mdx', digestOfBytes(bytes[0]!))).toBeUndefined();
+});
+
+describe('what is written down', () => {
+	const digestOf = (text: string) => digestOfBytes(Buffer.from(text));
+
+	test('is the record that is given from then on, and only what is new and sound is', () => {
+		const read = reader();
+		const made = readOnce(read, 'Ashby', 'written/a.mdx');
+		const line = writeDown('written/a.mdx', 'elsewhere')!;
+		expect(recordOf(line)).toEqual({ file: 'written/a.mdx', digest: digestOf('Ashby'), record: made.record });
+		expect(readOnce(read, 'Ashby', 'written/a.mdx')).toEqual(made);
+		expect(readOnce(read, 'Ashby', 'written/a.mdx').record).not.toBe(made.record);
+		expect(read).toHaveBeenCalledTimes(1);
+		expect(writeDown('written/a.mdx', 'elsewhere')).toBeUndefined();
+		expect(writeDown('written/never-read.mdx', 'here')).toBeUndefined();
+		const problem = { file: 'b', line: 1, column: 1, field: '', message: 'wrong', remedy: 'mend it' };
+		readOnce(() => ({ problems: [problem] }), 'x', 'written/bad.mdx');
+		expect(writeDown('written/bad.mdx', 'here')).toBeUndefined();
+	});
+
+	test('is saved by the thread that is to save it, with what was handed to it, and only once', () => {
+		const [start, home] = [process.cwd(), mkdtempSync(join(tmpdir(), 'written-'))];
+		process.chdir(home);
+		onTestFinished(() => {
+			process.chdir(start);
+			rmSync(home, { recursive: true, force: true });
+		});
+		for (const saving of ['elsewhere', 'here'] as const) {
+			readOnce(reader(), 'Ashby', `${saving}/own.mdx`);
+			writeDown(`${saving}/own.mdx`, saving);
+			keepLine(lineOf({ file: `${saving}/other.mdx`, digest: 'x', record: { text: 'Brook' } }), saving);
+			saveKept(saving);
+			const both = [
+				{ file: `${saving}/own.mdx`, digest: digestOf('Ashby'), record: { text: 'Ashby' } },
+				{ file: `${saving}/other.mdx`, digest: 'x', record: { text: 'Brook' } },
+			];
+			expect(both.map(({ file, digest }) => keptOutcome(file, digest)?.record)).toEqual([
+				{ text: 'Ashby' },
+				{ text: 'Brook' },
+			]);
+			expect(loadRecords(saving)).toEqual(saving === 'here' ? both : []);
+		}
+		saveKept('here');
+		expect(loadRecords('here')).toHaveLength(2);
+	});
 });

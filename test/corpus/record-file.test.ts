@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addRecords, loadRecords, saveRecords } from '../../src/corpus/record-file.ts';
+import { addRecords, lineOf, loadRecords, saveRecords } from '../../src/corpus/record-file.ts';
 
 const start = process.cwd();
 let home = '';
@@ -22,28 +22,28 @@ const stored = [
 ];
 
 test('what was saved comes back, for its folder only', () => {
-	saveRecords('plans', stored);
+	saveRecords('plans', stored.map(lineOf));
 	expect(loadRecords('plans')).toEqual(stored);
 	expect(loadRecords('papers')).toEqual([]);
 });
 
 test('a file that is spoilt, or of other code, counts for nothing', () => {
-	saveRecords('plans', stored);
+	saveRecords('plans', stored.map(lineOf));
 	const [name] = readdirSync('.cache/records');
 	for (const text of ['', '\n', 'another version\n{"file":"plans/a.mdx"}\n', '\u0000']) {
 		writeFileSync(join('.cache/records', name!), text);
 		expect(loadRecords('plans')).toEqual([]);
 	}
-	saveRecords('plans', stored);
+	saveRecords('plans', stored.map(lineOf));
 	expect(loadRecords('plans')).toEqual(stored);
 });
 
 test('records are added to those that are kept; what was cut off is passed over, and the last of a file counts', () => {
-	saveRecords('plans', stored);
+	saveRecords('plans', stored.map(lineOf));
 	const [name] = readdirSync('.cache/records');
 	appendFileSync(join('.cache/records', name!), '{"file":"plans/c.mdx","digest":"z","record":{"id":"c');
 	const later = { file: 'plans/a.mdx', digest: 'w', record: { id: 'a', words: 'Others' } };
-	addRecords('plans', [later]);
+	addRecords('plans', [lineOf(later)]);
 	const kept = loadRecords('plans');
 	expect(kept.filter(({ record }) => record !== undefined)).toEqual([...stored, later]);
 	expect(kept.find(({ file }) => file === 'plans/c.mdx')?.record).toBeUndefined();
@@ -51,7 +51,7 @@ test('records are added to those that are kept; what was cut off is passed over,
 
 test('a file that was cut off anywhere gives what is whole, and no more', () => {
 	const accented = [{ file: 'plans/é.mdx', digest: 'x', record: { id: 'é', words: '“Café” – £3m' } }, ...stored];
-	saveRecords('plans', accented);
+	saveRecords('plans', accented.map(lineOf));
 	const [name] = readdirSync('.cache/records');
 	const path = join('.cache/records', name!);
 	const whole = readFileSync(path);
