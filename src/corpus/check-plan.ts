@@ -39,7 +39,7 @@ export function checkPlan(record: PlanRecord, file: string, yaml: LocatedYaml): 
 
 function checkName({ id, plan }: PlanRecord, report: Report): void {
 	const board = plan.boards[0] ?? '';
-	if (!new RegExp(`^${board}-\\d{4}-\\d{2}$`).test(id)) {
+	if (!id.startsWith(`${board}-`) || !/^\d{4}-\d{2}$/.test(id.slice(board.length + 1))) {
 		report(['boards', 0], `the file is called ${id}`, `Call it ${board}-<yyyy-mm>.mdx, or correct the board.`);
 	}
 }

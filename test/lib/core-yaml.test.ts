@@ -66,6 +66,9 @@ test.each([
 	'"£1.2m"',
 	'a # b',
 	'A&E, R&D and 5*6! 7%',
+	'words *and &more !words',
+	'"a text *with &all !of them"',
+	"'[words *in brackets]'",
 	'|\n  two\n  lines',
 	'>-\n  one\n  line',
 ])('takes %j for the same value', (scalar) => {
@@ -85,6 +88,12 @@ test.each([
 	'*a',
 	'a:\n  !x b',
 	'{a: !x 1}',
+	'{"a":!x 1}',
+	'? !x a\n: 1',
+	'- - !x a',
+	'a: - *b',
+	'a: ! b',
+	'! &x a: 1',
 	'a: 1\n...\n',
 	'\ta: 1',
 ])('leaves %j to the parser that knows places', (yaml) => {
