@@ -19,6 +19,13 @@ test('writes pieces of any size in their order, and reads them again', () => {
 	expect(Buffer.concat([...readChunks(file)]).equals(whole)).toBe(true);
 });
 
+test('a small file is read into no more room than it takes', () => {
+	writeFileSync(file, Buffer.alloc(50_000));
+	expect([...readChunks(file)].map(({ buffer }) => buffer.byteLength)).toEqual([50_000]);
+	writeFileSync(file, '');
+	expect([...readChunks(file)]).toEqual([]);
+});
+
 test('keeps nothing of the bytes that it was given', () => {
 	const writer = openWriter(file);
 	const piece = Buffer.from('first');

@@ -93,10 +93,14 @@ export class PairCollector {
 		});
 	}
 
-	/** The files, each with its pairs by number, and one for each pair that stands in many places. */
+	/**
+	 * The files, each with its pairs by number, and one for each pair that stands in many places. All are copies: the room
+	 * that they are written in is used again.
+	 */
 	*files(): Generator<{ name: string; bytes: Uint8Array }> {
 		const order = new RadixOrder(Math.ceil(HASHES / this.shards));
 		const [directory, postings, file] = [new ByteWriter(), new ByteWriter(), new ByteWriter()];
+		const own = new ByteWriter();
 		for (let shard = 0; shard < this.shards; shard += 1) {
 			for (const writer of [directory, postings, file]) writer.clear();
 			const { pairs, records, places } = this.#sorted(shard, order);
@@ -107,9 +111,9 @@ export class PairCollector {
 				const isAlone = to - from > OWN_FILE;
 				const before = postings.length;
 				if (isAlone) {
-					const own = new ByteWriter();
+					own.clear();
 					this.#postings.write({ records, places, from, to }, own);
-					yield { name: pairFile(number * this.shards + shard), bytes: own.finish() };
+					yield { name: pairFile(number * this.shards + shard), bytes: own.finish().slice() };
 				} else this.#postings.write({ records, places, from, to }, postings);
 				directory.number(number - previous);
 				directory.number(isAlone ? 0 : postings.length - before);
@@ -119,7 +123,6 @@ export class PairCollector {
 			file.number(count);
 			file.bytes(directory.finish());
 			file.bytes(postings.finish());
-			// A copy: the room is used again.
 			yield { name: pairsFile(shard), bytes: file.finish().slice() };
 		}
 	}

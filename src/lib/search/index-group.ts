@@ -53,7 +53,7 @@ export function groupIndexer(
 	const tally = new WordTally(table);
 	/** Numbers of forms inside the group that is being made, from 1, by their numbers in the tally. */
 	let local = new Uint32Array(1 << 15);
-	const [terms, words] = [new ByteWriter(), new ByteWriter()];
+	const [terms, words, writer] = [new ByteWriter(), new ByteWriter(), new ByteWriter()];
 	return (passages) => {
 		const met: number[] = [];
 		/** Whether a form is a small word, by its number inside the group. */
@@ -100,7 +100,7 @@ export function groupIndexer(
 		for (const form of met) local[form] = 0;
 		const { printed, printings } = printingsOf(met, tally);
 		const blocks = blocksOf(passages);
-		const writer = new ByteWriter();
+		writer.clear();
 		writer.number(passages.length);
 		writer.block(toBytes(met.map((form) => tally.forms[form]!).join('\n')));
 		writer.block(printed);
@@ -112,7 +112,7 @@ export function groupIndexer(
 		writer.number(blocks.length);
 		for (const block of blocks) writer.number(block.length);
 		for (const block of blocks) writer.block(compress(toBytes(JSON.stringify(block))));
-		// A copy: the writer's own room is up to twice as large, and the groups of all plans are held at once.
+		// A copy: the room is used again.
 		return writer.finish().slice();
 	};
 }
