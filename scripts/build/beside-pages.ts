@@ -21,7 +21,7 @@ import { doTasks, type Folders } from './tasks-beside-pages.ts';
 function writeSearch(corpus: Corpus, { folder, cache }: Folders, stages: Stages): Thread<PlainIndex> {
 	const passages = readPassages(corpus, join(cache, 'passages.kept'));
 	stages.ended('passages');
-	writePassageIndex(passages, join(folder, 'search', 'index'));
+	writePassageIndex(passages, join(folder, 'search', 'index'), join(cache, 'shards.kept'));
 	passages.close();
 	stages.ended('passage index');
 	// Only now: its process needs memory, and so does what the index is written from.

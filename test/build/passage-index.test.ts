@@ -16,19 +16,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let made = 0;
 
-/** Writes an index; gives what was read again, and a digest of every file. */
+/** Writes an index; gives what was not read again, how many parts were compressed, and a digest of every file. */
 function write(corpus: Corpus, cache?: string) {
 	made += 1;
 	const into = join(folder, `index-${made}`);
 	const passages = readPassages(corpus, cache);
 	const { reused } = passages;
-	writePassageIndex(passages, into);
+	const { compressed } = writePassageIndex(passages, into, cache && `${cache}-of-parts`);
 	passages.close();
 	const digest = (name: string) =>
 		createHash('sha256')
 			.update(readFileSync(join(into, name)))
 			.digest('hex');
-	return { reused, files: new Map(readdirSync(into).map((name) => [name, digest(name)])) };
+	return { reused, compressed, files: new Map(readdirSync(into).map((name) => [name, digest(name)])) };
 }
 
 it('is the same with and without what was kept, and when nothing has changed', () => {
@@ -40,6 +40,7 @@ it('is the same with and without what was kept, and when nothing has changed', (
 	expect([cold.reused, warm.reused]).toEqual([0, records]);
 	expect(cold.files).toEqual(plain.files);
 	expect(warm.files).toEqual(plain.files);
+	expect([cold.compressed, warm.compressed]).toEqual([plain.compressed, 0]);
 });
 
 it('reads a changed plan again, and all of them where a term changes', () => {
@@ -53,7 +54,10 @@ it('reads a changed plan again, and all of them where a term changes', () => {
 	};
 	const after = write(changed, cache);
 	expect(after.reused).toBe(corpus.plans.length + corpus.papers.length - 1);
-	expect(after.files).toEqual(write(changed).files);
+	const anew = write(changed);
+	expect(after.files).toEqual(anew.files);
+	expect(after.compressed).toBeGreaterThan(0);
+	expect(after.compressed).toBeLessThan(anew.compressed);
 	const glossary = corpus.glossary.map((term) => ({ ...term, variants: [...term.variants, 'ferry'] }));
 	expect(write({ ...changed, glossary }, cache).reused).toBe(0);
 });
