@@ -11,7 +11,7 @@ import { FACETS_FILE, START_FILE, WORDS_FILE } from '../../src/lib/search/index-
 import { indexedPassage, searchOptions } from '../../src/views/search-passages.ts';
 import type { SearchRecord } from '../../src/views/search-record.ts';
 import { searchRecordGroups } from '../../src/views/search-records.ts';
-import { openGroupCache } from './group-cache.ts';
+import { openGroupCache, type KeptForm } from './group-cache.ts';
 import { openKeptFile } from './kept-file.ts';
 import { recordsByPage, type PageRecord } from './records-by-page.ts';
 
@@ -57,6 +57,11 @@ export interface ReadPassages {
 /** What is kept of each record: its part of the index, and its pages. */
 const KEPT_OF_EACH = 2;
 
+const AS_JSON: KeptForm<PageRecord[]> = {
+	parts: (pages) => [Buffer.from(JSON.stringify(pages))],
+	read: (bytes) => JSON.parse(Buffer.from(bytes).toString()) as PageRecord[],
+};
+
 /** Reads the passages of a corpus. With a file to keep things in, records that have not changed are not read again. */
 export function readPassages(corpus: Corpus, cacheFile?: string): ReadPassages {
 	const options = searchOptions(corpus);
@@ -68,8 +73,7 @@ export function readPassages(corpus: Corpus, cacheFile?: string): ReadPassages {
 		let made: SearchRecord[] | undefined;
 		const all = () => (made ??= records());
 		const { bytes, again } = cache.take(source, () => index(all().map(indexedPassage)));
-		const inPages = cache.get(source && ['pages', ...source], () => Buffer.from(JSON.stringify(recordsByPage(all()))));
-		pages.push(...(JSON.parse(Buffer.from(inPages).toString()) as PageRecord[]));
+		pages.push(...cache.of(source && ['pages', ...source], () => recordsByPage(all()), AS_JSON));
 		version.update(bytes);
 		return again;
 	});
