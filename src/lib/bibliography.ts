@@ -1,4 +1,5 @@
 /** Bibliographies as BibTeX and RIS, for reference managers. */
+import { singleSpaced } from './words.ts';
 
 /** Something that is cited, and parts of it. What all entries say is said here once, and worked out once. */
 export interface Bibliography {
@@ -54,11 +55,10 @@ export function toRis({ author, date, whole, parts }: Bibliography): string {
 	const byAuthor = risLine('AU', author);
 	const within = risLine('T2', whole.title);
 	const entry = ({ key, title, url, note }: BibliographyEntry, place: string) =>
-		`TY  - ELEC\r\nID  - ${key}\r\n${byAuthor}TI  - ${inLine(title)}\r\n${place}${dated}UR  - ${url}\r\nN1  - ${inLine(note)}\r\nER  - \r\n`;
+		`TY  - ELEC\r\nID  - ${key}\r\n${byAuthor}TI  - ${singleSpaced(title)}\r\n${place}${dated}UR  - ${url}\r\nN1  - ${singleSpaced(note)}\r\nER  - \r\n`;
 	return [entry(whole, ''), ...parts.map((part) => entry(part, within))].join('\r\n');
 }
 
-const risLine = (tag: string, value: string | undefined): string => (value ? `${tag}  - ${inLine(value)}\r\n` : '');
-
-/** A text without breaks of line: in RIS a line is a field. Hardly any has one, and most have many single spaces. */
-const inLine = (text: string): string => (/[^\S ]|  /.test(text) ? text.replace(/\s+/g, ' ') : text);
+/** In RIS a line is a field: no value may break. */
+const risLine = (tag: string, value: string | undefined): string =>
+	value ? `${tag}  - ${singleSpaced(value)}\r\n` : '';

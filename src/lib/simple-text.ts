@@ -3,6 +3,8 @@
  * times as fast. What it gives is what rendering would give; a test compares the two over the whole content.
  */
 
+import { singleSpaced } from './words.ts';
+
 /** What can make one block depend on another: code, HTML, links and their addresses; and text that is set in deep. */
 const WHOLE = /[`<[~\t\0\r\f\v]/;
 const DEEP = '    ';
@@ -27,7 +29,5 @@ const isSimple = (text: string): boolean => !MARKS.test(text) && !OPENINGS.test(
 
 const simpleWords = (text: string): string => {
 	const bare = /^ {0,3}[-+#]/m.test(text) ? text.replace(HEADING_OR_BULLET, '') : text;
-	// Most spaces are single ones already, and are left where they are.
-	const spaced = bare.replace(/[^\S ]+/g, ' ').trim();
-	return spaced.includes('  ') ? spaced.replace(/ {2,}/g, ' ') : spaced;
+	return singleSpaced(bare).trim();
 };

@@ -15,6 +15,12 @@ export function countWords(text: string): number {
 	return words;
 }
 
+/** A text with single spaces for all its white space. Most spaces are single ones already, and are left where they are. */
+export function singleSpaced(text: string): string {
+	const spaced = text.replace(/[^\S ]+/g, ' ');
+	return spaced.includes('  ') ? spaced.replace(/ {2,}/g, ' ') : spaced;
+}
+
 /** A text of at most so many characters, cut between words with an ellipsis where it is longer. */
 export function shorten(text: string, length: number): string {
 	if (text.length <= length) return text;

@@ -1,6 +1,6 @@
 /** How much of each answer a topic page shows at once, so that the page stays light however many areas answer. */
 import { plainText } from '../lib/markdown.ts';
-import { shorten } from '../lib/words.ts';
+import { shorten, singleSpaced } from '../lib/words.ts';
 
 /** The most characters of one answer shown at once: about 350 words. */
 const LONGEST = 2000;
@@ -67,6 +67,6 @@ export function firstWords(markdown: string, length: number): string {
 	const start = markdown.trimStart();
 	// Marks take room: twice the length always holds enough words. It ends where a block does, or between two words.
 	const piece = start.length > length * 2 ? start.slice(0, start.lastIndexOf(' ', length * 2)) : start;
-	const words = MARKS.test(piece) ? plainText(piece) : piece.replace(/\s+/g, ' ').trim();
+	const words = MARKS.test(piece) ? plainText(piece) : singleSpaced(piece).trim();
 	return words.length > length || piece === start ? shorten(words, length) : `${words} …`;
 }

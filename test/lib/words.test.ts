@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords, shorten, slug } from '../../src/lib/words.ts';
+import { countWords, shorten, singleSpaced, slug } from '../../src/lib/words.ts';
 
 describe('countWords', () => {
 	it('counts runs of what is not space', () => {
@@ -22,6 +22,15 @@ describe('shorten', () => {
 				return short.length <= length && text.startsWith(short.replace(/…$/, ''));
 			}),
 		);
+	});
+});
+
+describe('singleSpaced', () => {
+	it('is what replacing every run of white space gives', () => {
+		const text = fc
+			.array(fc.constantFrom('a', 'Ü', ' ', '  ', '\n', '\t', '\r\n', '\u00a0', '\u2009'))
+			.map((parts) => parts.join(''));
+		fc.assert(fc.property(text, (each) => singleSpaced(each) === each.replace(/\s+/g, ' ')));
 	});
 });
 
