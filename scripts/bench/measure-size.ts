@@ -60,6 +60,10 @@ export async function measureSize({ plans, contenders, folder, runs, dev, site }
 		}
 	}
 	const ours = contenders.find(({ id }) => id === 'ours');
+	if (ours) {
+		makeCold(ours, join(folder, ours.id));
+		await measure(ours, 'told by stage');
+	}
 	const devRuns = dev && ours ? [await measureOurs(join(folder, ours.id), content, first(made), plans)] : [];
 	const built = site && ours ? join(folder, ours.id, ours.output) : undefined;
 	const sites = built ? [await measureSite(built, plans)] : [];

@@ -15,6 +15,8 @@ export interface Contender {
 	page?: (plan: PlanPage) => { path: string; text: string };
 	/** Commands of a build, one after the other. */
 	commands: (project: string, content: string) => Command[];
+	/** The same build, which also writes where its time goes and prints what each page took: telling takes time of its own. */
+	told?: (project: string, content: string) => Command[];
 	/** Folder of the built site in the project. */
 	output: string;
 	/** What a cold build must not find, in the project. */

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { bin, type Contender } from './contender.ts';
 
 /** The build as `npm run build` runs it, without npm. */
-function buildCommand(project: string) {
+function buildCommand(project: string, content: string) {
 	const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { scripts: { build: string } };
 	const [node, ...args] = scripts.build.split(' ');
 	if (node !== 'node') throw new Error(`the build is not run by node: ${scripts.build}`);
-	return bin(project, ...args);
+	const build = bin(project, ...args);
+	return { ...build, env: { ...build.env, CONTENT_DIR: content } };
 }
 
 /** What of the checkout a build needs. */
@@ -21,9 +22,10 @@ export const OURS: Contender = {
 	about: 'this project with everything on: topics, areas, explorers, comparison, open data, search',
 	packages: {},
 	files: {},
-	commands: (project, content) => {
-		const build = buildCommand(project);
-		return [{ ...build, env: { ...build.env, CONTENT_DIR: content, BUILD_STAGES: 'stages.json' } }];
+	commands: (project, content) => [buildCommand(project, content)],
+	told: (project, content) => {
+		const build = buildCommand(project, content);
+		return [{ ...build, env: { ...build.env, BUILD_STAGES: 'stages.json' } }];
 	},
 	output: 'dist',
 	caches: ['dist', '.astro', '.cache', 'node_modules/.astro', 'node_modules/.vite'],

@@ -10,9 +10,10 @@ import { runMeasured, type Measured } from './run-measured.ts';
 export interface BuildRun extends Omit<Measured, 'output'> {
 	contender: string;
 	plans: number;
-	kind: 'cold' | 'one plan changed';
+	/** What is told stage by stage is cold too, but its time is not that of a build. */
+	kind: 'cold' | 'one plan changed' | 'told by stage';
 	site: FolderSize;
-	/** Where the time went, for ours. */
+	/** Where the time went, where it is told. */
 	stages: Stage[];
 }
 
@@ -24,7 +25,9 @@ export async function measureBuild(
 	about: Pick<BuildRun, 'plans' | 'kind'>,
 ): Promise<BuildRun> {
 	const parts: Measured[] = [];
-	for (const command of contender.commands(project, content)) parts.push(await runMeasured(command));
+	const isTold = about.kind === 'told by stage';
+	const commands = (isTold && contender.told) || contender.commands;
+	for (const command of commands(project, content)) parts.push(await runMeasured(command));
 	const stages = join(project, 'stages.json');
 	return {
 		contender: contender.id,
@@ -36,7 +39,7 @@ export async function measureBuild(
 			: Math.max(...parts.map(({ memory }) => memory ?? 0)),
 		loadBefore: parts[0]?.loadBefore ?? 0,
 		site: folderSize(join(project, contender.output)),
-		stages: existsSync(stages) ? readStages(stages, parts.map(({ output }) => output).join('\n')) : [],
+		stages: isTold && existsSync(stages) ? readStages(stages, parts.map(({ output }) => output).join('\n')) : [],
 	};
 }
 

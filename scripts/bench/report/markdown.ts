@@ -99,7 +99,7 @@ function stageTable(report: Report): string {
 		...sizes.map((plans) => `${whole(plans)} plans, s`),
 		...(sizes.length > 1 ? ['Growth'] : []),
 	];
-	return `## Where our time goes\n\n${table(heading, body)}`;
+	return `## Where our time goes\n\nOf a cold build of its own, which also tells what each page takes; the times above are of builds that do not.\n\n${table(heading, body)}`;
 }
 
 const nameOf = (id: string): string => CONTENDERS.find((each) => each.id === id)?.name ?? id;

@@ -10,9 +10,9 @@ export interface StageRow {
 	growth: number | undefined;
 }
 
-/** A row for each stage of our cold builds, in the order in which they run. */
+/** A row for each stage of our cold builds that tell of them, in the order in which they run. */
 export function stageRows({ builds, corpora }: Report): StageRow[] {
-	const runs = builds.filter(({ contender, kind }) => contender === 'ours' && kind === 'cold');
+	const runs = builds.filter(({ contender, kind }) => contender === 'ours' && kind === 'told by stage');
 	const names = new Set(runs.flatMap(({ stages }) => stages.map(({ stage }) => stage)));
 	return [...names].map((name) => {
 		const seconds = corpora.map(({ plans }) => {
