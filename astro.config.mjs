@@ -14,8 +14,6 @@ export default defineConfig({
 	compressHTML: false,
 	// One strict content security policy: no inline script or style, so nothing is ever inlined.
 	build: { inlineStylesheets: 'never', concurrency: 1 },
-	// Pages that list a key are made again only where their props or their code have changed (src/lib/cache-key.ts).
-	experimental: { incrementalBuild: true },
 	vite: { build: { assetsInlineLimit: 0 }, plugins: [componentsWithoutIndents()] },
 	devToolbar: { enabled: false },
 });

@@ -15,6 +15,7 @@ import { claimCache, type BuildCache } from './build/build-cache.ts';
 import { compressFiles } from './build/compress-files.ts';
 import { writeEditorSchemas } from './build/editor-schemas.ts';
 import { writeHostFiles } from './build/host-files.ts';
+import { keptPages } from './build/kept-pages.ts';
 import { makeOffline } from './build/offline/make-offline.ts';
 import {
 	discardFolder,
@@ -74,7 +75,10 @@ async function build(): Promise<number> {
 		stages.ended('reading and checking the content');
 		// Said at once, and not after the pages are made, where the folder cannot be written to.
 		await makeFolder(next);
-		await buildPages({ outDir: pages, cacheDir: join(cache.folder, 'pages'), logLevel });
+		await buildPages({
+			...{ outDir: pages, cacheDir: join(cache.folder, 'pages'), logLevel },
+			integrations: [keptPages(join(cache.folder, 'pages.kept'), pages)],
+		});
 		stages.ended('pages');
 		await beside.help(corpus, stages.ended);
 		const { records, words, stages: besideStages } = await beside.finish();

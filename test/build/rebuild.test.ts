@@ -23,18 +23,20 @@ async function build(name: string, ...options: string[]): Promise<string> {
 	return output;
 }
 
-const pagesIn = (output: string, of: 'restored' | 'made') =>
-	output
-		.split('\n')
-		.filter((line) => /index\.html/.test(line) && line.includes('(restored)') === (of === 'restored'))
-		.flatMap((line) => /(\S+)index\.html/.exec(line)?.[1] ?? []);
+/** Pages of a build, as it told them: those that it kept from the one before, and the others. */
+function pagesIn(output: string): { made: string[]; restored: string[] } {
+	const found = (pattern: RegExp) => [...output.matchAll(pattern)].flatMap(([, path]) => path ?? []);
+	const restored = new Set(found(/ kept (\S+)index\.html/g));
+	const made = found(/─ (\S+)index\.html/g).filter((path) => !restored.has(path));
+	return { made, restored: [...restored] };
+}
 
 /** Builds with what the build before left, and from nothing; gives the pages of the first and what the two differ in. */
 async function buildTwice(): Promise<{ made: string[]; restored: string[]; differ: unknown }> {
 	const output = await build('kept');
 	await build('anew', '--fresh');
 	return {
-		...{ made: pagesIn(output, 'made'), restored: pagesIn(output, 'restored') },
+		...pagesIn(output),
 		differ: await compareFolders(join(home, 'kept'), join(home, 'anew')),
 	};
 }
