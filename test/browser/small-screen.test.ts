@@ -85,9 +85,10 @@ test('filters are folded, say how many are chosen, and open with a key', async (
 	await summary.focus();
 	await page.keyboard.press('Enter');
 	await area.selectOption('Halton');
-	expect(await summary.innerText()).toBe('Filters: 2 chosen');
+	// Rows are drawn after the choice, and the count is told with them.
+	await expect.poll(() => summary.innerText()).toBe('Filters: 2 chosen');
 	await page.getByRole('button', { name: 'Clear filters' }).click();
-	expect(await summary.innerText()).toBe('Filters: none');
+	await expect.poll(() => summary.innerText()).toBe('Filters: none');
 });
 
 test('a third plan in the address opens the list it is in', async () => {
