@@ -1,4 +1,5 @@
 /** Tables as CSV, for people who open them in a spreadsheet and for programs that read them. */
+import { rowLines } from './row-lines.ts';
 import type { Cell, Column } from './table.ts';
 
 /** Beginnings that make a spreadsheet take a text for a formula. */
@@ -37,18 +38,8 @@ export const csvHeader = (columns: readonly Pick<Column<never>, 'name'>[]): stri
 
 /** The lines of some rows, without a header: those of two parts of a table, one after the other, are those of both. */
 export function* csvLines<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Generator<string> {
-	// Neighbours often say the same: half of all cells of the open data need not be written anew.
-	const last: Cell[] = [];
-	const texts: string[] = [];
-	for (const row of rows) {
-		let line = '';
-		for (let at = 0; at < columns.length; at++) {
-			const cell = columns[at]!.cell(row);
-			if (cell !== last[at]) [last[at], texts[at]] = [cell, (at === 0 ? '' : ',') + csvCell(cell)];
-			line += texts[at]!;
-		}
-		yield `${line}\r\n`;
-	}
+	const write = (cell: Cell, at: number) => (at === 0 ? '' : ',') + csvCell(cell);
+	for (const line of rowLines(columns, rows, write)) yield `${line}\r\n`;
 }
 
 const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`;
