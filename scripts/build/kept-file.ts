@@ -13,9 +13,9 @@ import {
 	readSync,
 	renameSync,
 	writeFileSync,
-	writevSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { writeParts } from '../../src/lib/write-parts.ts';
 
 type Place = readonly [at: number, length: number];
 
@@ -130,12 +130,7 @@ function writeList(file: string, list: List): void {
 function writerAt(out: number, begins: number): (...parts: readonly Uint8Array[]) => Place {
 	let at = begins;
 	return (...parts) => {
-		const length = parts.reduce((sum, part) => sum + part.length, 0);
-		let rest = parts;
-		for (let done = 0; done < length;) {
-			done += writevSync(out, rest, at + done);
-			if (done < length) rest = [Buffer.concat(parts).subarray(done)];
-		}
+		const length = writeParts(out, parts, at);
 		at += length;
 		return [at - length, length];
 	};

@@ -11,14 +11,14 @@ import { codeDigest } from '../../src/lib/code-digest.ts';
 import { SITE } from '../../src/site.ts';
 import { openKeptFile, type KeptFile } from './kept-file.ts';
 
-/** What pages are made of beside what is in their keys: all of the sources, what bundles them, and the libraries. */
-const SOURCES = ['src', 'public'];
+/** What pages are made of beside what is in their keys: all of the sources, what builds them, and the libraries. */
+const SOURCES = ['src', 'public', 'scripts/build'];
 const ANY = '';
 const BESIDE_SOURCES = ['astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
 
 /**
- * An integration that keeps the pages of a folder in a file, which need not be there. A page is kept under the key that its path was
- * listed with (src/lib/cache-key.ts); one without a key is drawn in every build.
+ * An integration that keeps the pages of a folder in a file, which need not be there. A page is kept under the key that
+ * its path was listed with (src/lib/cache-key.ts); one without a key is drawn in every build.
  */
 export function keptPages(file: string, folder: string): AstroIntegration {
 	let kept: KeptFile | undefined;
