@@ -17,6 +17,7 @@ import { writeEditorSchemas } from './build/editor-schemas.ts';
 import { writeHostFiles } from './build/host-files.ts';
 import { keptPages } from './build/kept-pages.ts';
 import { makeOffline } from './build/offline/make-offline.ts';
+import { placesIn } from './build/output-files.ts';
 import {
 	discardFolder,
 	makeFolder,
@@ -58,7 +59,9 @@ async function build(): Promise<number> {
 		cache = await claimCache(siblingFolder('.cache/build', 'of'), { fresh: options.includes('--fresh') });
 		const pages = join(cache.workshop, 'pages');
 		const besidePages = join(cache.workshop, 'beside');
-		beside = startBesidePages(besidePages, cache.folder);
+		// A copy in a folder has its files changed, which must not change those of the last output.
+		const target = isOffline ? undefined : outDir;
+		beside = startBesidePages({ folder: besidePages, cache: cache.folder, target });
 		const reading = readTogether(CONTENT_DIR, 0, beside.reading);
 		// Astro takes 0.6 s to load, by which the thread beside has begun later to read its share: it was idle before.
 		const { build: buildPages } = await import('astro');
@@ -77,7 +80,7 @@ async function build(): Promise<number> {
 		await makeFolder(next);
 		await buildPages({
 			...{ outDir: pages, cacheDir: join(cache.folder, 'pages'), logLevel },
-			integrations: [keptPages(join(cache.folder, 'pages.kept'), pages)],
+			integrations: [keptPages(placesIn({ folder: pages, cache: cache.folder, target }, '', 'pages'))],
 		});
 		stages.ended('pages');
 		await beside.help(corpus, stages.ended);

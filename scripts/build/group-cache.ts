@@ -42,9 +42,7 @@ export function openGroupCache(corpus: Corpus, file: string | undefined): GroupC
 			close: () => {},
 		};
 	}
-	// The addresses of passages begin with the site's own path.
-	const common = digestOf([codeDigest(SOURCES), SITE.base, { ...corpus, plans: [], papers: [], changes: [] }]);
-	const kept = openKeptFile(file, common);
+	const kept = openKeptFile(file, versionBeside(corpus));
 	let reused = 0;
 	const keep = <Made>(name: string, make: () => Made, { parts, read }: KeptForm<Made>): Made => {
 		if (kept.has(name)) {
@@ -72,6 +70,10 @@ export function openGroupCache(corpus: Corpus, file: string | undefined): GroupC
 		close: kept.close,
 	};
 }
+
+/** What all that is made of single records is made of beside them; addresses begin with the site's own path. */
+export const versionBeside = (corpus: Corpus): string =>
+	digestOf([codeDigest(SOURCES), SITE.base, { ...corpus, plans: [], papers: [], changes: [] }]);
 
 const AS_BYTES: KeptForm<Uint8Array> = { parts: (bytes) => [bytes], read: (bytes) => bytes };
 

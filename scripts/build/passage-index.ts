@@ -1,7 +1,5 @@
 /** Writes the index that the search page reads: every passage, found by its words, names, numbers and phrases. */
 import { createHash, hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { codeDigest } from '../../src/lib/code-digest.ts';
@@ -12,7 +10,7 @@ import { indexedPassage, searchOptions } from '../../src/views/search-passages.t
 import type { SearchRecord } from '../../src/views/search-record.ts';
 import { searchRecordGroups } from '../../src/views/search-records.ts';
 import { openGroupCache, type KeptForm } from './group-cache.ts';
-import { openKeptFile } from './kept-file.ts';
+import { openOutputFiles, type OutputPlaces } from './output-files.ts';
 import { recordsByPage, type PageRecord } from './records-by-page.ts';
 
 /** Room for a block when it is compressed, in bytes: most take 2,400, and Node by itself gives 16,384. */
@@ -100,33 +98,27 @@ export interface WrittenIndex {
 }
 
 /**
- * Writes the index of passages into a folder; it is the same to the byte whether they were read again or kept. With a file
- * to keep things in, parts that come out as they did are not compressed again: 1.7 s of a processor's
- * time for all of them at 1,500 plans.
+ * Writes the index of passages into a folder; it is the same to the byte whether they were read again or kept. Parts that
+ * come out as in the last output are taken from there, and not compressed again: 1.7 s of a processor's time for all of
+ * them at 1,500 plans.
  */
-export function writePassageIndex({ groups, options }: ReadPassages, folder: string, cacheFile?: string): WrittenIndex {
-	mkdirSync(folder, { recursive: true });
+export function writePassageIndex({ groups, options }: ReadPassages, places: OutputPlaces): WrittenIndex {
 	const written: WrittenIndex = { files: 0, bytes: 0, compressed: 0 };
-	const kept = cacheFile === undefined ? undefined : openKeptFile(cacheFile, packVersion());
-	const pack = (name: string, bytes: Uint8Array): Uint8Array => {
-		const key = `${levelOf(name)} ${hash('sha256', bytes, 'base64url')}`;
-		if (kept?.has(key)) return kept.get(key);
-		const packed = gzipSync(bytes, LEVELS[levelOf(name)]);
-		written.compressed += 1;
-		kept?.add(key, packed);
-		return packed;
+	const files = openOutputFiles(places, packVersion());
+	const write = (name: string, bytes: Uint8Array, isCompressed: boolean): number => {
+		const madeOf = `${isCompressed ? '' : levelOf(name)} ${hash('sha256', bytes, 'base64url')}`;
+		const taken = files.take(name, madeOf);
+		if (taken !== undefined) return taken;
+		const packed = isCompressed ? bytes : gzipSync(bytes, LEVELS[levelOf(name)]);
+		if (!isCompressed) written.compressed += 1;
+		files.write(name, packed, madeOf);
+		return packed.length;
 	};
-	try {
-		for (const { name, bytes, isCompressed } of mergeGroups(readAgain(groups), options)) {
-			const packed = isCompressed ? bytes : pack(name, bytes);
-			writeFileSync(join(folder, name), packed);
-			written.files += 1;
-			written.bytes += packed.length;
-		}
-		kept?.finish();
-	} finally {
-		kept?.close();
+	for (const { name, bytes, isCompressed } of mergeGroups(readAgain(groups), options)) {
+		written.bytes += write(name, bytes, isCompressed);
+		written.files += 1;
 	}
+	files.finish();
 	return written;
 }
 

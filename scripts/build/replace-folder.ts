@@ -59,7 +59,8 @@ export async function moveFolder(from: string, to: string): Promise<void> {
 		await rename(from, to);
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-		await cp(from, to, { recursive: true });
+		// With their times, by which the next build knows its files.
+		await cp(from, to, { recursive: true, preserveTimestamps: true });
 		await discardFolder(from);
 	}
 }

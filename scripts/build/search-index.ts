@@ -1,6 +1,5 @@
 /** Writes plain search, in one Pagefind index or in several that a browser joins. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import * as pagefind from 'pagefind';
 import type { Corpus } from '../../src/domain/corpus.ts';
@@ -9,6 +8,7 @@ import { codeDigest } from '../../src/lib/code-digest.ts';
 import { isByPage } from '../../src/views/plain-search.ts';
 import { searchRecords } from '../../src/views/search-records.ts';
 import { openKeptFile } from './kept-file.ts';
+import { openOutputFiles, type OutputFiles, type OutputPlaces } from './output-files.ts';
 import { divideRecords } from './plain-parts.ts';
 import type { PageRecord } from './records-by-page.ts';
 
@@ -35,8 +35,8 @@ export const plainRecords = (corpus: Corpus, pages: readonly PageRecord[]): read
 
 /** Where plain search is written, and the file in which its parts are kept for the next build. */
 export interface PlainFolders {
-	/** The folder of the site, and those of the parts in it. */
-	site: string;
+	/** The site, and the folders of the parts in it. */
+	site: OutputPlaces;
 	parts: readonly string[];
 	cache?: string;
 }
@@ -67,8 +67,8 @@ export async function writeSearchIndex(
 ): Promise<PlainIndex> {
 	const written: PlainIndex = { records: records.length, words: 0, made: 0 };
 	const kept = cache === undefined ? undefined : openKeptFile(cache, version());
-	const take = async (part: readonly PageRecord[], isFirst: boolean): Promise<MadePart> => {
-		const name = digestOf([isFirst, part]);
+	const output = openOutputFiles(site, version());
+	const take = async (name: string, part: readonly PageRecord[], isFirst: boolean): Promise<MadePart> => {
 		if (kept?.has(name)) return deserialize(kept.get(name)) as MadePart;
 		const made = await makePart(part, isFirst);
 		written.made += 1;
@@ -77,11 +77,13 @@ export async function writeSearchIndex(
 	};
 	try {
 		for (const [at, part] of divideRecords(records, parts.length).entries()) {
-			const { words, files } = await take(part, at === 0);
+			const name = digestOf([at === 0, part]);
+			const { words, files } = await take(name, part, at === 0);
 			written.words += words;
-			writeFiles(files, join(site, parts[at]!));
+			for (const { path, content } of files) putFile(output, join(parts[at]!, path), content, name);
 		}
 		kept?.finish();
+		output.finish();
 	} finally {
 		kept?.close();
 		await pagefind.close();
@@ -111,9 +113,6 @@ async function makePart(records: readonly PageRecord[], isFirst: boolean): Promi
 	};
 }
 
-function writeFiles(files: MadePart['files'], folder: string): void {
-	for (const { path, content } of files) {
-		mkdirSync(dirname(join(folder, path)), { recursive: true });
-		writeFileSync(join(folder, path), content);
-	}
+function putFile(output: OutputFiles, path: string, bytes: Uint8Array, madeOf: string): void {
+	if (output.take(path, madeOf) === undefined) output.write(path, bytes, madeOf);
 }

@@ -4,7 +4,8 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { runThread } from './run-thread.ts';
 import type { Stage } from './stages.ts';
-import { doTasks, noneTaken, type Folders, type Taken } from './tasks-beside-pages.ts';
+import type { Folders } from './output-files.ts';
+import { doTasks, noneTaken, type Taken } from './tasks-beside-pages.ts';
 import { finishData } from './write-data.ts';
 
 /** What was made beside the pages. */
@@ -16,7 +17,8 @@ export interface BesidePages {
 }
 
 /** What the thread is given. */
-export interface BesideTask extends Folders {
+export interface BesideTask {
+	folders: Folders;
 	taken: Taken;
 	/** Leads to the thread of the pages, which reads the other half of the plans. */
 	reading: MessagePort;
@@ -33,20 +35,20 @@ export interface Beside {
 	stop: () => Promise<void>;
 }
 
-/** Makes everything that is no page in `folder`, which need not be there; `cache` keeps what is made of each plan. */
-export function startBesidePages(folder: string, cache: string): Beside {
+/** Makes everything that is no page in a folder, which need not be there. */
+export function startBesidePages(folders: Folders): Beside {
 	const { port1, port2 } = new MessageChannel();
 	const taken = noneTaken();
-	const task: BesideTask = { folder, cache, taken, reading: port2 };
+	const task: BesideTask = { folders, taken, reading: port2 };
 	const { worker, done } = runThread<BesidePages>('./beside-pages.ts', task, [port2]);
 	// Whoever waits for it is told; until then, a build that fails by itself must not be ended by this too.
 	done.catch(() => undefined);
 	return {
 		reading: port1,
-		help: (corpus, ended) => doTasks(taken, 'last', { corpus, folder, cache, ended }),
+		help: (corpus, ended) => doTasks(taken, 'last', { corpus, folders, ended }),
 		finish: async () => {
 			const made = await done;
-			finishData(join(folder, 'data'));
+			finishData(join(folders.folder, 'data'));
 			return made;
 		},
 		stop: async () => {

@@ -4,14 +4,9 @@
  */
 import { join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
+import { placesIn, type Folders } from './output-files.ts';
 import { writeSocialImages } from './social-images.ts';
 import { writeDataShare } from './write-data.ts';
-
-/** Where things are made, and where they are kept from one build to the next. */
-export interface Folders {
-	folder: string;
-	cache: string;
-}
 
 interface Task {
 	name: string;
@@ -21,17 +16,17 @@ interface Task {
 const TASKS: readonly Task[] = [
 	{
 		name: 'data sets',
-		run: (corpus, { folder, cache }) =>
-			writeDataShare(corpus, 'datasets', join(folder, 'data'), join(cache, 'tables.kept')),
+		run: (corpus, folders) =>
+			writeDataShare(corpus, 'datasets', placesIn(folders, 'data', 'tables'), join(folders.cache, 'tables.kept')),
 	},
 	{
 		name: 'data of each plan',
-		run: (corpus, { folder, cache }) =>
-			writeDataShare(corpus, 'records', join(folder, 'data'), join(cache, 'data.kept')),
+		run: (corpus, folders) =>
+			writeDataShare(corpus, 'records', placesIn(folders, 'data', 'data'), join(folders.cache, 'data.kept')),
 	},
 	{
 		name: 'social images',
-		run: (corpus, { folder, cache }) => writeSocialImages(corpus, join(folder, 'social'), join(cache, 'social.kept')),
+		run: (corpus, folders) => writeSocialImages(corpus, placesIn(folders, 'social', 'social')),
 	},
 ];
 
@@ -46,7 +41,7 @@ export const noneTaken = (): Taken =>
 export async function doTasks(
 	taken: Taken,
 	order: 'first' | 'last',
-	{ corpus, ended, ...folders }: Folders & { corpus: Corpus; ended: (name: string) => void },
+	{ corpus, folders, ended }: { corpus: Corpus; folders: Folders; ended: (name: string) => void },
 ): Promise<void> {
 	const places = [...TASKS.keys()];
 	for (const place of order === 'first' ? places : places.toReversed()) {

@@ -27,7 +27,7 @@ const best = records.filter(({ content }) => content.startsWith(MUCH)).map(({ ti
 
 const site = mkdtempSync(join(tmpdir(), 'plain-search-'));
 beforeAll(async () => {
-	await writeSearchIndex(records, { site, parts: PARTS });
+	await writeSearchIndex(records, { site: { folder: site }, parts: PARTS });
 });
 afterAll(() => rmSync(site, { recursive: true, force: true }));
 

@@ -14,8 +14,9 @@ const home = mkdtempSync(join(tmpdir(), 'data-'));
 
 /** Both shares, the second before the first, as two threads may end. */
 function writeData(corpus: Corpus, folder: string, cache?: string) {
-	writeDataShare(corpus, 'records', folder, cache);
-	writeDataShare(corpus, 'datasets', folder, cache && `${cache}.tables`);
+	const places = { folder, ...(cache && { list: `${cache}.files`, target: folder }) };
+	writeDataShare(corpus, 'records', places, cache);
+	writeDataShare(corpus, 'datasets', { folder }, cache && `${cache}.tables`);
 	return finishData(folder);
 }
 
@@ -87,9 +88,9 @@ test('rows of plans that did not change are not made again', () => {
 		return { corpus, asked };
 	};
 	const [before, after] = [unread(), unread()];
-	writeDataShare(before.corpus, 'datasets', join(home, 'lazy-first'), cache);
+	writeDataShare(before.corpus, 'datasets', { folder: join(home, 'lazy-first') }, cache);
 	expect(before.asked.length).toBeGreaterThan(0);
-	writeDataShare(after.corpus, 'datasets', join(home, 'lazy-second'), cache);
+	writeDataShare(after.corpus, 'datasets', { folder: join(home, 'lazy-second') }, cache);
 	expect(after.asked).toEqual([]);
 	expect(filesIn(join(home, 'lazy-second'))).toEqual(filesIn(join(home, 'lazy-first')));
 });

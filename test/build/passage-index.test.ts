@@ -22,7 +22,8 @@ function write(corpus: Corpus, cache?: string) {
 	const into = join(folder, `index-${made}`);
 	const passages = readPassages(corpus, cache);
 	const { reused } = passages;
-	const { compressed } = writePassageIndex(passages, into, cache && `${cache}-of-parts`);
+	const places = { folder: into, ...(cache && { list: `${cache}.files`, target: into }) };
+	const { compressed } = writePassageIndex(passages, places);
 	passages.close();
 	const digest = (name: string) =>
 		createHash('sha256')

@@ -27,7 +27,7 @@ let written = 0;
 async function write(of: typeof records, cache?: string, parts = PARTS) {
 	written += 1;
 	const site = join(home, `site-${written}`);
-	return { site, ...(await writeSearchIndex(of, { site, parts, ...(cache && { cache }) })) };
+	return { site, ...(await writeSearchIndex(of, { site: { folder: site }, parts, ...(cache && { cache }) })) };
 }
 
 it('is one part up to 400 plans, and no more than four of however many; a few plans more seldom change their number', () => {

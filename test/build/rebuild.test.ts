@@ -53,7 +53,7 @@ test(
 	{ timeout: 480_000 },
 	async () => {
 		cpSync('content', content, { recursive: true });
-		await build('first');
+		await build('kept');
 		const plan = 'plans/halton-2014-02.mdx';
 		change(plan, /^inBrief: .*$/m, 'inBrief: A brief that was written anew.');
 		change(plan, /^(## .+)$/m, '$1\n\nA sentence more.');

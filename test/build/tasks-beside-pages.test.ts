@@ -10,7 +10,7 @@ import { inventedCorpus } from '../fixtures/invented-corpus.ts';
 const corpus = inventedCorpus();
 const inFolder = () => {
 	const folder = mkdtempSync(join(tmpdir(), 'beside-'));
-	return { corpus, folder, cache: join(folder, 'cache') };
+	return { corpus, folders: { folder, cache: join(folder, 'cache'), target: undefined } };
 };
 
 test('one from the first, the other from the last: each is made once', async () => {
@@ -23,10 +23,10 @@ test('one from the first, the other from the last: each is made once', async () 
 	]);
 	expect([one, other].flat().toSorted()).toEqual(['data of each plan', 'data sets', 'social images']);
 	expect([one[0], other[0]]).toEqual(['data sets', 'social images']);
-	finishData(join(of.folder, 'data'));
-	expect(existsSync(join(of.folder, 'data', 'all.zip')) && existsSync(join(of.folder, 'social', 'site.png'))).toBe(
-		true,
-	);
+	finishData(join(of.folders.folder, 'data'));
+	expect(
+		existsSync(join(of.folders.folder, 'data', 'all.zip')) && existsSync(join(of.folders.folder, 'social', 'site.png')),
+	).toBe(true);
 });
 
 test('whoever is alone makes all of it, and who comes too late nothing', async () => {

@@ -31,7 +31,7 @@ export const ENGINES: readonly Engine[] = [
 	{
 		...{ id: 'ours', name: 'Ours' },
 		about: 'the files and the code of the search page, without its drawing',
-		write: async (folder, corpus) => void writePassageIndex(readPassages(corpus), join(folder, 'index')),
+		write: async (folder, corpus) => void writePassageIndex(readPassages(corpus), { folder: join(folder, 'index') }),
 	},
 	{
 		...{ id: 'pagefind', name: 'Plain Pagefind' },

@@ -135,7 +135,7 @@ test('a card tells area, round and facts, and the same in words', () => {
 test('there is one a plan and one for the site, small, and the same each time', () => {
 	const corpus = inventedCorpus();
 	const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'social-')));
-	for (const folder of folders) writeSocialImages(corpus, folder);
+	for (const folder of folders) writeSocialImages(corpus, { folder });
 	const names = readdirSync(folders[0]!).sort();
 	expect(names).toEqual([...corpus.plans.map(({ id }) => `${id}.png`), 'site.png'].sort());
 	for (const name of names) {
