@@ -9,7 +9,7 @@ export interface Stage {
 }
 
 export interface Stages {
-	/** Ends a stage: the time since the one before it ended, or since the process began. */
+	/** Ends a stage: the time since the one before it ended, or since the process began, added to what it had before. */
 	ended: (stage: string) => void;
 	done: readonly Stage[];
 }
@@ -22,7 +22,11 @@ export function startStages(prefix = ''): Stages {
 		done,
 		ended: (stage) => {
 			const now = performance.now();
-			done.push({ stage: prefix + stage, seconds: (now - last) / 1000, memory: process.memoryUsage.rss() });
+			const name = prefix + stage;
+			const ended = { stage: name, seconds: (now - last) / 1000, memory: process.memoryUsage.rss() };
+			const before = done.find((each) => each.stage === name);
+			if (before) Object.assign(before, { ...ended, seconds: before.seconds + ended.seconds });
+			else done.push(ended);
 			last = now;
 		},
 	};

@@ -5,8 +5,8 @@
 import { join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { placesIn, type Folders } from './output-files.ts';
-import { writeSocialImages } from './social-images.ts';
-import { writeDataShare } from './write-data.ts';
+import { IMAGE_SHARES, writeSocialImages } from './social-images.ts';
+import { DATA_SHARES, writeDataShare } from './write-data.ts';
 
 interface Task {
 	name: string;
@@ -14,20 +14,17 @@ interface Task {
 }
 
 const TASKS: readonly Task[] = [
-	{
-		name: 'data sets',
-		run: (corpus, folders) =>
-			writeDataShare(corpus, 'datasets', placesIn(folders, 'data', 'tables'), join(folders.cache, 'tables.kept')),
-	},
-	{
-		name: 'data of each plan',
-		run: (corpus, folders) =>
-			writeDataShare(corpus, 'records', placesIn(folders, 'data', 'data'), join(folders.cache, 'data.kept')),
-	},
-	{
+	...DATA_SHARES.map((share): Task => ({
+		name: share === 'tables' ? 'data sets' : 'data of each plan',
+		run: (corpus, folders) => {
+			const name = `data-${share}`;
+			writeDataShare(corpus, share, placesIn(folders, 'data', name), join(folders.cache, `${name}.kept`));
+		},
+	})),
+	...Array.from({ length: IMAGE_SHARES }, (_, share): Task => ({
 		name: 'social images',
-		run: (corpus, folders) => writeSocialImages(corpus, placesIn(folders, 'social', 'social')),
-	},
+		run: (corpus, folders) => writeSocialImages(corpus, share, placesIn(folders, 'social', `social-${share}`)),
+	})),
 ];
 
 /** A place for each task, in memory that the threads share: whoever puts a 1 there has taken it. */

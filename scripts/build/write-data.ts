@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { digestOf } from '../../src/lib/cache-key.ts';
+import { shareOf } from '../../src/lib/shares.ts';
 import { readEntry, zipEntry, type ZipEntry } from '../../src/lib/zip.ts';
 import { bytesOf, descriptionFiles, recordFiles, type DataFile } from '../../src/views/data-files.ts';
 import { joinArchive, openPart, type ArchivePart } from './data-archive.ts';
@@ -12,18 +13,16 @@ import { writeTables } from './write-tables.ts';
 
 const ARCHIVE = 'all.zip';
 
-/** What can be written by different threads, in the order of the archive. */
-const SHARES = {
-	datasets: (corpus: Corpus, places: OutputPlaces, part: ArchivePart, cache: GroupCache) => {
-		writeTables(corpus, places.folder, part, cache);
-		writeFiles(corpus, descriptionFiles(corpus), places, part, cache);
-	},
-	records: (corpus: Corpus, places: OutputPlaces, part: ArchivePart, cache: GroupCache) =>
-		writeFiles(corpus, recordFiles(corpus), places, part, cache),
-};
-export type DataShare = keyof typeof SHARES;
+/** What can be written by different threads: the tables, or one of so many shares of the records. */
+export type DataShare = 'tables' | number;
 
-const partOf = (folder: string, share: string): string => join(folder, `${ARCHIVE}.${share}`);
+/** So many that two threads end at about the same time. */
+const RECORD_SHARES = 4;
+
+/** All shares, in the order of the archive. */
+export const DATA_SHARES: readonly DataShare[] = ['tables', ...Array.from({ length: RECORD_SHARES }).keys()];
+
+const partOf = (folder: string, share: DataShare): string => join(folder, `${ARCHIVE}.${share}`);
 
 /**
  * Writes a share of the data of a corpus into a folder, with its part of the archive. With a file to keep things in, what
@@ -35,7 +34,10 @@ export function writeDataShare(corpus: Corpus, share: DataShare, places: OutputP
 	const cache = openGroupCache(corpus, cacheFile);
 	const part = openPart(partOf(places.folder, share));
 	try {
-		SHARES[share](corpus, places, part, cache);
+		if (share === 'tables') {
+			writeTables(corpus, places.folder, part, cache);
+			writeFiles(corpus, descriptionFiles(corpus), places, part, cache);
+		} else writeFiles(corpus, shareOf(recordFiles(corpus), share, RECORD_SHARES), places, part, cache);
 		cache.finish();
 	} finally {
 		cache.close();
@@ -70,6 +72,6 @@ const AS_ENTRY: KeptForm<ZipEntry> = { parts: ({ bytes }) => [bytes], read: read
 /** Joins the archive once all shares are written; says how many files and bytes it has. */
 export const finishData = (folder: string): { files: number; bytes: number } =>
 	joinArchive(
-		Object.keys(SHARES).map((share) => partOf(folder, share)),
+		DATA_SHARES.map((share) => partOf(folder, share)),
 		join(folder, ARCHIVE),
 	);

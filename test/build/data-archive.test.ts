@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { finishData, writeDataShare } from '../../scripts/build/write-data.ts';
+import { DATA_SHARES, finishData, writeDataShare } from '../../scripts/build/write-data.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { knowDigest } from '../../src/lib/cache-key.ts';
 import { bytesOf, dataFiles } from '../../src/views/data-files.ts';
@@ -12,11 +12,12 @@ import { inventedCorpus } from '../fixtures/invented-corpus.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'data-'));
 
-/** Both shares, the second before the first, as two threads may end. */
+/** All shares, the last before the first, as two threads may end. */
 function writeData(corpus: Corpus, folder: string, cache?: string) {
-	const places = { folder, ...(cache && { list: `${cache}.files`, target: folder }) };
-	writeDataShare(corpus, 'records', places, cache);
-	writeDataShare(corpus, 'datasets', { folder }, cache && `${cache}.tables`);
+	for (const share of DATA_SHARES.toReversed()) {
+		const places = { folder, ...(cache && { list: `${cache}-${share}.files`, target: folder }) };
+		writeDataShare(corpus, share, places, cache && `${cache}-${share}`);
+	}
 	return finishData(folder);
 }
 
@@ -88,9 +89,9 @@ test('rows of plans that did not change are not made again', () => {
 		return { corpus, asked };
 	};
 	const [before, after] = [unread(), unread()];
-	writeDataShare(before.corpus, 'datasets', { folder: join(home, 'lazy-first') }, cache);
+	writeDataShare(before.corpus, 'tables', { folder: join(home, 'lazy-first') }, cache);
 	expect(before.asked.length).toBeGreaterThan(0);
-	writeDataShare(after.corpus, 'datasets', { folder: join(home, 'lazy-second') }, cache);
+	writeDataShare(after.corpus, 'tables', { folder: join(home, 'lazy-second') }, cache);
 	expect(after.asked).toEqual([]);
 	expect(filesIn(join(home, 'lazy-second'))).toEqual(filesIn(join(home, 'lazy-first')));
 });

@@ -7,6 +7,12 @@ import { doTasks, noneTaken } from '../../scripts/build/tasks-beside-pages.ts';
 import { finishData } from '../../scripts/build/write-data.ts';
 import { inventedCorpus } from '../fixtures/invented-corpus.ts';
 
+const ALL = [
+	'data sets',
+	...Array.from({ length: 4 }, () => 'data of each plan'),
+	...Array.from({ length: 3 }, () => 'social images'),
+];
+
 const corpus = inventedCorpus();
 const inFolder = () => {
 	const folder = mkdtempSync(join(tmpdir(), 'beside-'));
@@ -21,7 +27,7 @@ test('one from the first, the other from the last: each is made once', async () 
 		doTasks(taken, 'first', { ...of, ended: (name) => void one.push(name) }),
 		doTasks(taken, 'last', { ...of, ended: (name) => void other.push(name) }),
 	]);
-	expect([one, other].flat().toSorted()).toEqual(['data of each plan', 'data sets', 'social images']);
+	expect([one, other].flat().toSorted()).toEqual(ALL.toSorted());
 	expect([one[0], other[0]]).toEqual(['data sets', 'social images']);
 	finishData(join(of.folders.folder, 'data'));
 	expect(
@@ -36,5 +42,5 @@ test('whoever is alone makes all of it, and who comes too late nothing', async (
 	const ended = (name: string) => void done.push(name);
 	await doTasks(taken, 'last', { ...of, ended });
 	await doTasks(taken, 'first', { ...of, ended });
-	expect(done).toEqual(['social images', 'data of each plan', 'data sets']);
+	expect(done).toEqual(ALL.toReversed());
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { writeSocialImages } from '../../../scripts/build/social-images.ts';
+import { IMAGE_SHARES, writeSocialImages } from '../../../scripts/build/social-images.ts';
 import { fillShape } from '../../../scripts/build/social/fill-shape.ts';
 import {
 	blankPicture,
@@ -135,7 +135,9 @@ test('a card tells area, round and facts, and the same in words', () => {
 test('there is one a plan and one for the site, small, and the same each time', () => {
 	const corpus = inventedCorpus();
 	const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'social-')));
-	for (const folder of folders) writeSocialImages(corpus, { folder });
+	for (const folder of folders) {
+		for (let share = 0; share < IMAGE_SHARES; share++) writeSocialImages(corpus, share, { folder });
+	}
 	const names = readdirSync(folders[0]!).sort();
 	expect(names).toEqual([...corpus.plans.map(({ id }) => `${id}.png`), 'site.png'].sort());
 	for (const name of names) {
