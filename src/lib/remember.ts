@@ -23,3 +23,24 @@ export function rememberLast<Key extends object, Value>(derive: (key: Key) => Va
 		return last.value;
 	};
 }
+
+/**
+ * A function that makes the rows of one, such as a plan, and the same for all of them, one after another. Whoever has
+ * asked for all goes on to have them, so those of each are then handed out again and not made a second time. Where nobody
+ * asks for all, nothing is held.
+ */
+export function rememberWithAll<One extends object, Row>(
+	make: (one: One) => Row[],
+): { ofOne: (one: One) => readonly Row[]; ofAll: (all: readonly One[]) => Row[] } {
+	const known = new WeakMap<One, Row[]>();
+	const rowsOf = (one: One) => known.get(one) ?? make(one);
+	return {
+		ofOne: rowsOf,
+		ofAll: (all) =>
+			all.flatMap((one) => {
+				const rows = rowsOf(one);
+				known.set(one, rows);
+				return rows;
+			}),
+	};
+}

@@ -4,6 +4,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import { READING_STATES, type ReadingState } from '../domain/reading.ts';
 import { columnsOf } from '../lib/columns.ts';
 import type { Column } from '../lib/table.ts';
+import { rememberWithAll } from '../lib/remember.ts';
 import { FROM_PLAN, FROM_PLAN_TAIL, fromPlan, planContexts, type FromPlan, type PlanContext } from './plan-context.ts';
 import { notesOn, type PlanNote } from './plan-notes.ts';
 
@@ -30,11 +31,7 @@ export const BUDGET_KIND_NAMES: Readonly<Record<BudgetKind, string>> = {
 	agreed: 'Agreed locally',
 };
 
-/** Budget amounts of all plans, by plan id, then in the order of the document. */
-export const budgetRows = (corpus: Corpus): BudgetRow[] => planContexts(corpus).flatMap(budgetRowsOf);
-
-/** Budget amounts of one plan, in the order of the document. */
-export const budgetRowsOf = (context: PlanContext): BudgetRow[] =>
+const rows = rememberWithAll((context: PlanContext): BudgetRow[] =>
 	context.plan.budgets.map((budget) => ({
 		...fromPlan(context, budget.source, 'money'),
 		year: budget.year,
@@ -45,7 +42,14 @@ export const budgetRowsOf = (context: PlanContext): BudgetRow[] =>
 		state: budget.state,
 		...amountOf(budget),
 		notes: notesOn(context, `budgets.${budget.year}.${budget.kind}`),
-	}));
+	})),
+);
+
+/** Budget amounts of all plans, by plan id, then in the order of the document. */
+export const budgetRows = (corpus: Corpus): BudgetRow[] => rows.ofAll(planContexts(corpus));
+
+/** Budget amounts of one plan, in the order of the document. */
+export const budgetRowsOf = rows.ofOne;
 
 const amountOf = (budget: Budget): Pick<BudgetRow, 'pounds' | 'unit'> =>
 	budget.state === 'read' ? { pounds: budget.pounds, unit: budget.unit } : { pounds: null, unit: null };

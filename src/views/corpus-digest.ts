@@ -4,6 +4,7 @@ import { digestOf, digestOnce } from '../lib/cache-key.ts';
 import { rememberPer } from '../lib/remember.ts';
 import { areaRows } from './areas.ts';
 import { indexOf } from './corpus-index.ts';
+import { planContext } from './plan-context.ts';
 
 /** Of all registers: what names, questions and terms come from. They change seldom, and then all pages may. */
 export const registersDigest = rememberPer(
@@ -16,6 +17,12 @@ export const boardsDigest = (corpus: Corpus, boards: readonly string[]): string 
 	digestOf(
 		boards.map((board) => [...indexOf(corpus).plansOf(board), ...indexOf(corpus).papersOf(board)].map(digestOnce)),
 	);
+
+/** Of the plan that a row comes from, with its registers; undefined for a row of no plan. */
+export const planDigestIn =
+	(corpus: Corpus) =>
+	({ plan }: { plan: string | null }): string | undefined =>
+		plan === null ? undefined : digestOnce(planContext(corpus, plan));
 
 /** Of rows that stand both in the whole of a register and in a part of it: each row is digested once. */
 export const rowsDigest = rememberPer((rows: readonly object[]): string => digestOf(rows.map(digestOnce)));

@@ -4,6 +4,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import { READING_STATES, valueOf, type ReadingState } from '../domain/reading.ts';
 import { columnsOf } from '../lib/columns.ts';
 import type { Column } from '../lib/table.ts';
+import { rememberWithAll } from '../lib/remember.ts';
 import { metricAnchor } from '../paths.ts';
 import { FROM_PLAN, FROM_PLAN_TAIL, fromPlan, planContexts, type FromPlan, type PlanContext } from './plan-context.ts';
 import { notesOn, type PlanNote } from './plan-notes.ts';
@@ -32,11 +33,7 @@ export interface MetricRow extends FromPlan {
 	notes: readonly PlanNote[];
 }
 
-/** Metrics of all plans, by plan id, then in the order of the document. */
-export const metricRows = (corpus: Corpus): MetricRow[] => planContexts(corpus).flatMap(metricRowsOf);
-
-/** Metrics of one plan, in the order of the document. */
-export const metricRowsOf = (context: PlanContext): MetricRow[] =>
+const rows = rememberWithAll((context: PlanContext): MetricRow[] =>
 	context.plan.metrics.map((metric) => ({
 		...fromPlan(context, metric.source, metricAnchor(metric.id)),
 		id: metric.id,
@@ -54,7 +51,14 @@ export const metricRowsOf = (context: PlanContext): MetricRow[] =>
 		efficiencyText: metric.efficiency?.raw ?? '',
 		efficiency: valueOf(metric.efficiency) ?? null,
 		notes: notesOn(context, `metrics.${metric.id}`),
-	}));
+	})),
+);
+
+/** Metrics of all plans, by plan id, then in the order of the document. */
+export const metricRows = (corpus: Corpus): MetricRow[] => rows.ofAll(planContexts(corpus));
+
+/** Metrics of one plan, in the order of the document. */
+export const metricRowsOf = rows.ofOne;
 
 function describeMetric(id: MetricKind): { metricName: string; national: boolean } {
 	const metric = METRICS.find((each) => each.id === id);

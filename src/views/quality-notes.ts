@@ -5,6 +5,7 @@ import type { Corpus, PaperRecord } from '../domain/corpus.ts';
 import type { Paper } from '../domain/paper.ts';
 import { formatPlace } from '../domain/place.ts';
 import { columnsOf } from '../lib/columns.ts';
+import { rememberWithAll } from '../lib/remember.ts';
 import type { Column } from '../lib/table.ts';
 import { paperPath, planPath, siteUrl } from '../paths.ts';
 import { indexOf } from './corpus-index.ts';
@@ -30,7 +31,7 @@ export interface QualityNoteRow extends Pick<PlanNote, 'on' | 'label' | 'kind' |
 
 /** The notes of every plan, then of every paper: by id, written before computed. */
 export const qualityNoteRows = (corpus: Corpus): QualityNoteRow[] => [
-	...planContexts(corpus).flatMap(qualityNoteRowsOf),
+	...ofPlans.ofAll(planContexts(corpus)),
 	...paperNoteRows(corpus),
 ];
 
@@ -38,8 +39,7 @@ export const qualityNoteRows = (corpus: Corpus): QualityNoteRow[] => [
 export const paperNoteRows = (corpus: Corpus): QualityNoteRow[] =>
 	corpus.papers.flatMap((record) => notesOfPaper(corpus, record));
 
-/** The notes of one plan. */
-export function qualityNoteRowsOf(context: PlanContext): QualityNoteRow[] {
+const ofPlans = rememberWithAll((context: PlanContext): QualityNoteRow[] => {
 	const { id, title, area, regions, plan } = context;
 	return planNotes(context).map(({ valueAnchor, anchor, source, on, label, kind, kindName, text, origin }) => ({
 		...{ on, label, kind, kindName, text, origin, area, regions, title },
@@ -50,7 +50,10 @@ export function qualityNoteRowsOf(context: PlanContext): QualityNoteRow[] {
 		path: planPath(id, valueAnchor),
 		notePath: planPath(id, anchor),
 	}));
-}
+});
+
+/** The notes of one plan. */
+export const qualityNoteRowsOf = ofPlans.ofOne;
 
 function notesOfPaper(corpus: Corpus, record: PaperRecord): QualityNoteRow[] {
 	const { id, paper } = record;

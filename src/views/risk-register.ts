@@ -5,6 +5,7 @@ import { READING_STATES, valueOf, type ReadingState } from '../domain/reading.ts
 import { RISK_THEMES, type RiskTheme } from '../domain/theme.ts';
 import { columnsOf } from '../lib/columns.ts';
 import type { Column } from '../lib/table.ts';
+import { rememberWithAll } from '../lib/remember.ts';
 import { riskAnchor } from '../paths.ts';
 import { riskThemeName } from './names.ts';
 import { FROM_PLAN, FROM_PLAN_TAIL, fromPlan, planContexts, type FromPlan, type PlanContext } from './plan-context.ts';
@@ -35,11 +36,7 @@ export interface RiskRow extends FromPlan {
 	notes: readonly PlanNote[];
 }
 
-/** Risks of all plans, by plan id, then in the order of the document. */
-export const riskRows = (corpus: Corpus): RiskRow[] => planContexts(corpus).flatMap(riskRowsOf);
-
-/** Risks of one plan, in the order of the document. */
-export const riskRowsOf = (context: PlanContext): RiskRow[] =>
+const rows = rememberWithAll((context: PlanContext): RiskRow[] =>
 	context.plan.risks.map((risk) => ({
 		...fromPlan(context, risk.source, riskAnchor(risk.id)),
 		id: risk.id,
@@ -57,7 +54,14 @@ export const riskRowsOf = (context: PlanContext): RiskRow[] =>
 		themes: risk.themes,
 		themeNames: risk.themes.map(riskThemeName),
 		notes: notesOn(context, `risks.${risk.id}`),
-	}));
+	})),
+);
+
+/** Risks of all plans, by plan id, then in the order of the document. */
+export const riskRows = (corpus: Corpus): RiskRow[] => rows.ofAll(planContexts(corpus));
+
+/** Risks of one plan, in the order of the document. */
+export const riskRowsOf = rows.ofOne;
 
 function ratingParts(rating: Rating | undefined): Pick<RiskRow, 'scale' | 'word' | 'likelihood' | 'impact' | 'score'> {
 	const none = { scale: null, word: null, likelihood: null, impact: null, score: null };

@@ -8,6 +8,7 @@ import type { Risk } from '../domain/risk.ts';
 import { SCHEME_THEMES, type SchemeTheme } from '../domain/theme.ts';
 import { columnsOf } from '../lib/columns.ts';
 import type { Column } from '../lib/table.ts';
+import { rememberWithAll } from '../lib/remember.ts';
 import { schemeAnchor } from '../paths.ts';
 import { schemeThemeName } from './names.ts';
 import { FROM_PLAN, FROM_PLAN_TAIL, fromPlan, planContexts, type FromPlan, type PlanContext } from './plan-context.ts';
@@ -32,11 +33,7 @@ export interface SchemeRow extends FromPlan {
 	notes: readonly PlanNote[];
 }
 
-/** Schemes of all plans, by plan id, then in the order of the document. */
-export const schemeRows = (corpus: Corpus): SchemeRow[] => planContexts(corpus).flatMap(schemeRowsOf);
-
-/** Schemes of one plan, in the order of the document. */
-export const schemeRowsOf = (context: PlanContext): SchemeRow[] =>
+const rows = rememberWithAll((context: PlanContext): SchemeRow[] =>
 	context.plan.schemes.map((scheme) => ({
 		...fromPlan(context, scheme.source, schemeAnchor(scheme.id)),
 		id: scheme.id,
@@ -53,7 +50,14 @@ export const schemeRowsOf = (context: PlanContext): SchemeRow[] =>
 		risks: named(context.plan.risks, scheme.risks).map(({ id }) => ({ id })),
 		conditions: scheme.conditions,
 		notes: notesOn(context, `schemes.${scheme.id}`),
-	}));
+	})),
+);
+
+/** Schemes of all plans, by plan id, then in the order of the document. */
+export const schemeRows = (corpus: Corpus): SchemeRow[] => rows.ofAll(planContexts(corpus));
+
+/** Schemes of one plan, in the order of the document. */
+export const schemeRowsOf = rows.ofOne;
 
 function named<Named extends { id: string }>(records: readonly Named[], ids: readonly string[]): Named[] {
 	return ids.length > 0 ? records.filter(({ id }) => ids.includes(id)) : [];

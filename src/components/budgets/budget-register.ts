@@ -4,6 +4,7 @@ import { READING_STATES } from '../../domain/reading.ts';
 import { REGIONS } from '../../domain/register.ts';
 import { formatCount } from '../../lib/format.ts';
 import { rememberPer } from '../../lib/remember.ts';
+import { planDigestIn } from '../../views/corpus-digest.ts';
 import { BUDGET_COLUMNS, BUDGET_KIND_NAMES, budgetRows, type BudgetRow } from '../../views/budget-lines.ts';
 import { byRegion, byRound } from '../register/levels.ts';
 import type { Register } from '../register/register.ts';
@@ -31,6 +32,7 @@ export const budgetRegister = rememberPer((corpus: Corpus): Register<BudgetRow> 
 	caption: 'Pooled budget amounts, as printed and as read',
 	rows: budgetRows(corpus),
 	levels: [byRegion, byRound(corpus)],
+	madeOf: planDigestIn(corpus),
 	// One line a plan, year and kind: the first two cells alone do not tell them apart.
 	key: ({ plan, year, kind }) => `${plan} ${year} ${kind}`,
 	heads: tableHeads(LOOK, ['area', 'year', 'kind', 'pounds', 'unit']),

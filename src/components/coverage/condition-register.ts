@@ -5,6 +5,7 @@ import { REGIONS } from '../../domain/register.ts';
 import { html, type Html } from '../../lib/html.ts';
 import { rememberPer } from '../../lib/remember.ts';
 import { planPath } from '../../paths.ts';
+import { planDigestIn } from '../../views/corpus-digest.ts';
 import { conditionsMatrix, type ConditionMatrixRow } from '../../views/conditions-matrix.ts';
 import { POSITION_NAMES, roundName } from '../../views/names.ts';
 import { byRegion, byRound } from '../register/levels.ts';
@@ -19,6 +20,7 @@ export const conditionRegister = rememberPer((corpus: Corpus): Register<Conditio
 		caption: 'Our reading of each plan’s position, with the reason',
 		rows,
 		levels: [byRegion, byRound(corpus)],
+		madeOf: planDigestIn(corpus),
 		key: ({ plan }) => plan,
 		heads: [
 			{ heading: 'Plan', sort: ({ planTitle }) => planTitle },

@@ -3,6 +3,7 @@ import type { Corpus } from '../../domain/corpus.ts';
 import { METRICS, METRIC_KINDS, METRIC_UNITS } from '../../domain/metric.ts';
 import { REGIONS } from '../../domain/register.ts';
 import { rememberPer } from '../../lib/remember.ts';
+import { planDigestIn } from '../../views/corpus-digest.ts';
 import { METRIC_COLUMNS, metricRows, type MetricRow } from '../../views/metric-ambitions.ts';
 import { roundName } from '../../views/names.ts';
 import { byRound } from '../register/levels.ts';
@@ -39,6 +40,7 @@ export const metricRegister = rememberPer((corpus: Corpus): Register<MetricRow> 
 		},
 		byRound(corpus),
 	],
+	madeOf: planDigestIn(corpus),
 	key: ({ plan, id }) => `${plan} ${id}`,
 	heads: tableHeads(LOOK, ['area', 'unit', 'period']),
 	facets: [

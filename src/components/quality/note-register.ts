@@ -3,6 +3,7 @@ import type { Corpus } from '../../domain/corpus.ts';
 import { NOTE_KINDS, NOTE_KIND_IDS, type NoteKind } from '../../domain/note.ts';
 import { rememberPer } from '../../lib/remember.ts';
 import { paperPath, planPath } from '../../paths.ts';
+import { planDigestIn } from '../../views/corpus-digest.ts';
 import { noteKindName } from '../../views/plan-notes.ts';
 import { QUALITY_NOTE_COLUMNS, qualityNoteRows, type QualityNoteRow } from '../../views/quality-notes.ts';
 import { byRegion } from '../register/levels.ts';
@@ -48,6 +49,7 @@ export const noteRegister = rememberPer((corpus: Corpus): Register<QualityNoteRo
 			},
 			byRegion,
 		],
+		madeOf: planDigestIn(corpus),
 		key: (row) => String(places.get(row)),
 		heads: tableHeads(LOOK, ['area', 'kind', 'origin']),
 		facets: [

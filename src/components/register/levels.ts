@@ -8,8 +8,11 @@ import type { RegisterLevel } from './register.ts';
 export const byRegion: RegisterLevel<{ regions: readonly string[] }> = {
 	heading: 'Region',
 	members: REGIONS.map((name) => ({ slug: slug(name), name })),
-	of: ({ regions: [first = ''] }) => slug(first),
+	of: ({ regions: [first = ''] }) => regionSlugs.get(first) ?? slug(first),
 };
+
+/** Made once: every row of every register is asked for one. */
+const regionSlugs = new Map<string, string>(REGIONS.map((name) => [name, slug(name)]));
 
 /** Planning rounds, in their order. */
 export const byRound = ({ rounds }: Corpus): RegisterLevel<{ round: string }> => ({

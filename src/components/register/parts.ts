@@ -2,8 +2,8 @@
 import { rememberPer } from '../../lib/remember.ts';
 import { sitePath } from '../../paths.ts';
 import { LONG_REGISTER } from '../../site.ts';
-import { drawRow } from './draw-rows.ts';
 import type { AnyRegister, RegisterLevel } from './register.ts';
+import { registerFacts } from './row-facts.ts';
 
 /** Characters of HTML that the rows of one page may have: about 25 kB compressed. */
 const PAGE_LENGTH = 110_000;
@@ -20,6 +20,8 @@ export interface RegisterPart {
 export interface RegisterPage {
 	path: string;
 	rows: readonly object[];
+	/** Says what the rows hold, but for their keys. */
+	digest: string;
 	/** Place among the pages of its part, from 1. */
 	number: number;
 }
@@ -27,17 +29,22 @@ export interface RegisterPage {
 /** The parts of a register, in the order of its levels; parts without rows are left out. */
 export const registerParts = rememberPer((register: AnyRegister): RegisterPart[] => {
 	const [first, second] = register.levels;
-	const groups = Map.groupBy(register.rows, (row: object) => `${first.of(row)}/${second.of(row)}`);
+	const facts = registerFacts(register);
+	const groups = Map.groupBy(register.rows.keys(), (place: number) => {
+		const row: unknown = register.rows[place];
+		return `${first.of(row)}/${second.of(row)}`;
+	});
 	return inOrder(first, second).flatMap(({ slug, names }) => {
-		const rows = groups.get(slug);
-		if (!rows) return [];
+		const places = groups.get(slug);
+		if (!places) return [];
 		const path = sitePath(`${register.id}/${slug}/`);
-		const pages = inPages(register, rows).map((page, at) => ({
+		const pages = inPages(places, facts.lengthOf).map((page, at) => ({
 			path: at === 0 ? path : `${path}${at + 1}/`,
-			rows: page,
+			rows: page.map((place) => register.rows[place] as object),
+			digest: facts.digestOf(page),
 			number: at + 1,
 		}));
-		return { names, path, count: rows.length, pages };
+		return { names, path, count: places.length, pages };
 	});
 });
 
@@ -49,16 +56,15 @@ const inOrder = (first: RegisterLevel<never>, second: RegisterLevel<never>) =>
 		})),
 	);
 
-/** Pages of nearly the same weight. */
-function inPages(register: AnyRegister, rows: readonly object[]): object[][] {
-	const lengths = rows.map((row) => drawRow(register, row).text.length);
-	const total = lengths.reduce((sum, length) => sum + length, 0);
-	const count = Math.max(Math.ceil(total / PAGE_LENGTH), Math.ceil(rows.length / LONG_REGISTER));
-	const pages: object[][] = Array.from({ length: count }, () => []);
+/** Places of rows, divided into pages of nearly the same weight. */
+function inPages(places: readonly number[], lengthOf: (place: number) => number): number[][] {
+	const total = places.reduce((sum, place) => sum + lengthOf(place), 0);
+	const count = Math.max(Math.ceil(total / PAGE_LENGTH), Math.ceil(places.length / LONG_REGISTER));
+	const pages: number[][] = Array.from({ length: count }, () => []);
 	let before = 0;
-	rows.forEach((row, at) => {
-		pages[Math.min(count - 1, Math.floor((before * count) / total))]!.push(row);
-		before += lengths[at]!;
-	});
+	for (const place of places) {
+		pages[Math.min(count - 1, Math.floor((before * count) / total))]!.push(place);
+		before += lengthOf(place);
+	}
 	return pages.filter((page) => page.length > 0);
 }

@@ -65,6 +65,8 @@ export interface Register<Row> {
 	facets: readonly RegisterFacet<Row>[];
 	levels: readonly [RegisterLevel<Row>, RegisterLevel<Row>];
 	rows: readonly Row[];
+	/** Digest of all that a row is made of but the code; undefined for a row of no plan. Rows of a plan stand together. */
+	madeOf: (row: Row) => string | undefined;
 	/** What tells a row from all others. */
 	key: (row: Row) => string;
 	/** The cells of a row. */

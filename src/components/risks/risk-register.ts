@@ -5,6 +5,7 @@ import { RATING_SCALES } from '../../domain/risk.ts';
 import { RISK_THEMES } from '../../domain/theme.ts';
 import { html, type Html } from '../../lib/html.ts';
 import { rememberPer } from '../../lib/remember.ts';
+import { planDigestIn } from '../../views/corpus-digest.ts';
 import { riskThemeName, roundName } from '../../views/names.ts';
 import { BANDS, bandName, type BandId } from '../../views/risk-bands.ts';
 import { RISK_COLUMNS, riskRows, type RiskRow } from '../../views/risk-register.ts';
@@ -25,6 +26,7 @@ export const riskRegister = rememberPer((corpus: Corpus): Register<RiskRow> => (
 	wordsLabel: 'Words in the risk',
 	rows: riskRows(corpus),
 	levels: [byRegion, byRound(corpus)],
+	madeOf: planDigestIn(corpus),
 	key: ({ plan, id }) => `${plan} ${id}`,
 	heads: [
 		{ heading: heading('area'), sort: ({ area }) => area },

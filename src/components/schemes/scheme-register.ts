@@ -7,6 +7,7 @@ import { formatDate } from '../../lib/format.ts';
 import { html, type Html } from '../../lib/html.ts';
 import { rememberPer } from '../../lib/remember.ts';
 import { metricAnchor, planPath, riskAnchor } from '../../paths.ts';
+import { planDigestIn } from '../../views/corpus-digest.ts';
 import { conditionName, schemeThemeName } from '../../views/names.ts';
 import { SCHEME_COLUMNS, schemeRows, type SchemeRow } from '../../views/scheme-register.ts';
 import { noteCount } from '../explore/note-count.ts';
@@ -25,6 +26,7 @@ export const schemeRegister = rememberPer((corpus: Corpus): Register<SchemeRow> 
 	wordsLabel: 'Words in the scheme',
 	rows: schemeRows(corpus),
 	levels: [byRegion, byRound(corpus)],
+	madeOf: planDigestIn(corpus),
 	key: ({ plan, id }) => `${plan} ${id}`,
 	heads: [
 		{ heading: heading('area'), sort: ({ area }) => area },

@@ -1,12 +1,12 @@
 /** The rows of long registers, for the browser to filter: stored compressed, so that they are small on every host. */
 import { gzipSync } from 'node:zlib';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { registerFile, registerFiles } from '../../../components/register/pack-register.ts';
+import { registerFile, registerFileDigest, registerFiles } from '../../../components/register/pack-register.ts';
 import type { AnyRegister } from '../../../components/register/register.ts';
 import { longRegisters } from '../../../components/register/registers.ts';
 import { getCorpus } from '../../../content.ts';
 import { withKeysOf } from '../../../lib/cache-key.ts';
-import { registersDigest, rowsDigest } from '../../../views/corpus-digest.ts';
+import { registersDigest } from '../../../views/corpus-digest.ts';
 
 export const getStaticPaths = (async () => {
 	const corpus = await getCorpus();
@@ -14,7 +14,7 @@ export const getStaticPaths = (async () => {
 		registerFiles(register).map((file) => ({ params: { register: register.id, file }, props: { register } })),
 	);
 	return withKeysOf(paths, ({ params: { file }, props: { register } }) => [
-		...[registersDigest(corpus), register.id, file, rowsDigest(register.rows)],
+		...[registersDigest(corpus), register.id, file, registerFileDigest(register, file, gzipSync)],
 	]);
 }) satisfies GetStaticPaths;
 
