@@ -35,21 +35,24 @@ const OPTIONS: CompileOptions = { features: { gfm: { footnotes: false }, frontma
 /** What Markdown could make more of than words: marks and links, and lines that begin or end as no paragraph's does. */
 const MARKS = /[\\*_|[\]`<>~&#@\0-\x09\x0b-\x1f\x7f\ud800-\udfff]|:\/|[wW]{3}\./;
 const LINES = /\n\n(?:[-+=:\s]|\d{1,9}[.)])|[^\S\n]\n|[^\n]\n(?!\n)/;
-const ENDS = /^(?:[-+=:\s]|\d{1,9}[.)])|\s$/;
+const BEGINS = /^(?:[-+=:\s]|\d{1,9}[.)])/;
+const ENDS = /\s/;
 
 /**
  * Most risks, schemes and stories are paragraphs in one line of plain words: what they give here is what rendering them
  * would give, and a test compares the two.
  */
 function toHtml(markdown: string): string {
-	if (markdown === '' || MARKS.test(markdown) || ENDS.test(markdown)) return renderedHtml(markdown);
+	const known = recent.get(markdown) ?? before.get(markdown);
+	if (known !== undefined) return known;
+	if (markdown === '' || BEGINS.test(markdown) || ENDS.test(markdown.slice(-1)) || MARKS.test(markdown)) {
+		return renderedHtml(markdown);
+	}
 	if (!markdown.includes('\n')) return `<p>${markdown}</p>\n`;
 	return LINES.test(markdown) ? renderedHtml(markdown) : `<p>${markdown.replaceAll('\n\n', '</p>\n<p>')}</p>\n`;
 }
 
 function renderedHtml(markdown: string): string {
-	const known = recent.get(markdown) ?? before.get(markdown);
-	if (known !== undefined) return known;
 	const html = newlyRendered(markdown);
 	if (recent.size === MOST_RECENT) [recent, before] = [new Map(), recent];
 	recent.set(markdown, html);
