@@ -34,6 +34,9 @@ export function stampOf(file: string): string | undefined {
 	return Date.now() - ctimeMs < TICK ? undefined : [size, mtimeMs, ctimeMs, ino].join(' ');
 }
 
+/** Whether a file has not been written to since this process began. */
+export const isOlderThanProcess = (file: string): boolean => statSync(file).ctimeMs < performance.timeOrigin - TICK;
+
 /** Opens the list of a folder. */
 export function openFileList(folder: string): FileList {
 	const lines = new Map((readKept(folder, 'list') as Line[]).map((line) => [line.file, line]));

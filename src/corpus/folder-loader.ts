@@ -4,8 +4,8 @@ import { basename, extname, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { InputError, type Problem } from '../lib/problem.ts';
 import { whenServing } from '../lib/when-serving.ts';
-import { openFileList, stampOf, type FileList } from './file-list.ts';
-import { digestOfBytes, keptOutcome, readOnce, saveKept } from './kept-records.ts';
+import { isOlderThanProcess, openFileList, stampOf, type FileList } from './file-list.ts';
+import { digestFound, digestOfBytes, keptOutcome, readOnce, saveKept } from './kept-records.ts';
 import type { Outcome } from './outcome.ts';
 import { isRecordFile, listRecordFiles } from './read-corpus.ts';
 import { nameOf } from './read-file.ts';
@@ -68,15 +68,24 @@ function storeListed({ store }: LoaderContext, file: string, listed: ReturnType<
 function storeFile<Record>({ store }: LoaderContext, file: string, of: FolderOf<Record>, list?: FileList): Problem[] {
 	// Before the bytes, so that a file which is written to in between is read again.
 	const stamp = stampOf(file);
-	const bytes = readFileSync(file);
-	const digest = digestOfBytes(bytes);
 	const filePath = nameOf(file);
-	const { record, problems } = readOnce(of.read, bytes, filePath, digest);
+	const { digest, record, problems } = readNow(file, of);
 	if (!record) return problems;
 	const listed = { digest, data: of.entry(record) };
 	list?.add(filePath, stamp, listed);
 	store.set({ id: idOf(file), filePath, ...listed });
 	return [];
+}
+
+/** What is made of a file as it is now. A build has read it already: to do so again takes 0.2 ms. */
+function readNow<Record>(file: string, { read }: FolderOf<Record>): Outcome<Record> & { digest: string } {
+	const filePath = nameOf(file);
+	const found = digestFound(filePath);
+	const known = found !== undefined && isOlderThanProcess(file) ? keptOutcome<Record>(filePath, found) : undefined;
+	if (found !== undefined && known) return { ...known, digest: found };
+	const bytes = readFileSync(file);
+	const digest = digestOfBytes(bytes);
+	return { ...readOnce(read, bytes, filePath, digest), digest };
 }
 
 /** Reads what was only listed when the server began, a little at a time, and keeps it for the next start. */

@@ -25,6 +25,8 @@ interface Kept {
 	saved: boolean;
 	/** The record as it was written down, until it is saved. */
 	line?: RecordLine;
+	/** Whether somebody has found, since the process began, that the bytes of the file have this digest. */
+	found?: boolean;
 }
 
 interface Folder {
@@ -57,7 +59,15 @@ export function readOnce<Record>(
 /** What was made of a file whose bytes had this digest; undefined where it was not kept. */
 export function keptOutcome<Record>(file: string, digest: string): Outcome<Record> | undefined {
 	const kept = folderOf(file).records.get(file);
-	return kept?.digest === digest ? (kept.outcome() as Outcome<Record> | undefined) : undefined;
+	if (kept?.digest !== digest) return undefined;
+	kept.found = true;
+	return kept.outcome() as Outcome<Record> | undefined;
+}
+
+/** The digest that the bytes of a file were found to have since the process began; undefined where nobody has looked. */
+export function digestFound(file: string): string | undefined {
+	const kept = folderOf(file).records.get(file);
+	return kept?.found ? kept.digest : undefined;
 }
 
 /** Writes what was read of the files of a folder for the next process, where there is anything new. */
@@ -112,7 +122,7 @@ export function keepLine(line: RecordLine, saving: 'here' | 'elsewhere'): void {
 }
 
 function keep<Record>(file: string, digest: string, outcome: Outcome<Record>): Outcome<Record> {
-	folderOf(file).records.set(file, { digest, outcome: () => outcome, saved: false });
+	folderOf(file).records.set(file, { digest, outcome: () => outcome, saved: false, found: true });
 	tellDigests(outcome.record, file, digest);
 	return outcome;
 }

@@ -1,10 +1,11 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { folderLoader } from '../../src/corpus/folder-loader.ts';
+import { readOnce } from '../../src/corpus/kept-records.ts';
 import type { Outcome } from '../../src/corpus/outcome.ts';
 import { tellServing } from '../../src/lib/when-serving.ts';
 
@@ -17,6 +18,7 @@ beforeEach(() => {
 	process.chdir(home);
 });
 afterEach(() => {
+	vi.unstubAllGlobals();
 	process.chdir(start);
 	rmSync(home, { recursive: true, force: true });
 });
@@ -152,4 +154,21 @@ test('a folder that is made after the start is taken up', async () => {
 	server.watcher.emit('addDir', join(process.cwd(), 'later'));
 	write('later/a.mdx', 'Ashby');
 	await vi.waitFor(() => expect(server.entries.get('a')?.data).toEqual({ text: 'Ashby' }));
+});
+
+test('a build does not read again what it has read, unless it may have been written to since it began', async () => {
+	const read = reader();
+	write('a.mdx', 'one');
+	readOnce(read, readFileSync('a.mdx'), 'a.mdx');
+	write('a.mdx', 'two');
+	vi.stubGlobal('performance', { timeOrigin: Date.now() + 60_000, now: () => 0 });
+	const trusting = startUp(read, false);
+	await trusting.loaded;
+	expect(trusting.entries.get('a')?.data).toEqual({ text: 'one' });
+	expect(read).toHaveBeenCalledTimes(1);
+	rmSync('.cache', { recursive: true });
+	vi.unstubAllGlobals();
+	const { loaded, entries } = startUp(read, false);
+	await loaded;
+	expect(entries.get('a')?.data).toEqual({ text: 'two' });
 });
