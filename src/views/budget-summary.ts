@@ -3,6 +3,7 @@ import type { BudgetKind } from '../domain/budget.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { columnsOf } from '../lib/columns.ts';
 import type { Column } from '../lib/table.ts';
+import { rememberPer } from '../lib/remember.ts';
 import { budgetRowsOf, type BudgetRow } from './budget-lines.ts';
 import { FROM_PLAN, FROM_PLAN_TAIL, fromPlan, planContexts, type FromPlan, type PlanContext } from './plan-context.ts';
 
@@ -29,7 +30,7 @@ export const budgetSummaryRows = (corpus: Corpus): BudgetSummaryRow[] =>
 	planContexts(corpus).flatMap(budgetSummaryRowsOf);
 
 /** One row for each year of one plan. */
-export function budgetSummaryRowsOf(context: PlanContext): BudgetSummaryRow[] {
+export const budgetSummaryRowsOf = rememberPer((context: PlanContext): readonly BudgetSummaryRow[] => {
 	const lines = budgetRowsOf(context);
 	const population = context.councils.reduce((sum, council) => sum + council.populationEstimate2014, 0);
 	return [...new Set(lines.map(({ year }) => year))].sort().map((year) => {
@@ -46,7 +47,7 @@ export function budgetSummaryRowsOf(context: PlanContext): BudgetSummaryRow[] {
 			unitInferred: [minimum, agreed].some((each) => each?.unit === 'inferred'),
 		};
 	});
-}
+});
 
 const toPence = (pounds: number): number => Math.round(pounds * 100) / 100;
 

@@ -1,6 +1,7 @@
 /** The key facts of a plan as a comparison lists them: the same facts in the same order for every plan. */
 import { POSITIONS } from '../domain/condition.ts';
 import { formatCount, formatDate, formatList, formatNumber, formatPounds } from '../lib/format.ts';
+import { rememberPer } from '../lib/remember.ts';
 import { planPath } from '../paths.ts';
 import { budgetRowsOf, type BudgetRow } from './budget-lines.ts';
 import { budgetSummaryRowsOf } from './budget-summary.ts';
@@ -25,8 +26,11 @@ export interface CompareFact {
 	path: string;
 }
 
-/** The key facts of a plan, money first. Every plan has every fact; one without a value has a line that says so. */
-export function compareFacts(context: PlanContext): CompareFact[] {
+/**
+ * The key facts of a plan, money first. Every plan has every fact; one without a value has a line that says so. They stand
+ * in the plan's own file and in every comparison made beforehand.
+ */
+export const compareFacts = rememberPer((context: PlanContext): readonly CompareFact[] => {
 	const counts = planCounts(context);
 	const profile = riskProfileOf(context);
 	const years = budgetSummaryRowsOf(context);
@@ -100,7 +104,7 @@ export function compareFacts(context: PlanContext): CompareFact[] {
 		brief('Status'),
 		fact('Notes on its values', 'notes', [given(formatCount(counts.notes, 'note'))]),
 	];
-}
+});
 
 const given = (words: string): CompareLine => ({ words, missing: false });
 const missing = (words: string): CompareLine => ({ words, missing: true });

@@ -3,6 +3,7 @@ import { BOUNDARY_KINDS, type Plan } from '../domain/plan.ts';
 import { READING_STATES, valueOf, type Reading } from '../domain/reading.ts';
 import { columnsOf } from '../lib/columns.ts';
 import type { Column } from '../lib/table.ts';
+import { rememberPer } from '../lib/remember.ts';
 import { FROM_PLAN, fromPlan, type FromPlan, type PlanContext } from './plan-context.ts';
 import { planNotes } from './plan-notes.ts';
 
@@ -37,7 +38,7 @@ export const planRowOf = (context: PlanContext): PlanRow => ({
 });
 
 /** How many records, answers and notes a plan has. */
-export function planCounts(context: PlanContext): PlanCounts {
+export const planCounts = rememberPer((context: PlanContext): PlanCounts => {
 	const { schemes, risks, metrics, milestones, signatories, documents, answers } = context.plan;
 	const states = Object.values(answers).map(({ state }) => state);
 	return {
@@ -51,7 +52,7 @@ export function planCounts(context: PlanContext): PlanCounts {
 		notAnswered: states.filter((state) => state === 'unanswered').length,
 		notes: planNotes(context).length,
 	};
-}
+});
 
 const printed = (readings: readonly Reading<string>[]) => readings.map(({ raw }) => raw);
 const values = (readings: readonly Reading<string>[]) => readings.map(valueOf);

@@ -2,6 +2,7 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { columnsOf } from '../lib/columns.ts';
 import type { Column } from '../lib/table.ts';
+import { rememberPer } from '../lib/remember.ts';
 import { FROM_PLAN, fromPlan, planContexts, type FromPlan, type PlanContext } from './plan-context.ts';
 import { BANDS, bandOf, type BandId } from './risk-bands.ts';
 
@@ -14,11 +15,11 @@ export interface RiskProfileRow extends FromPlan {
 export const riskProfile = (corpus: Corpus): RiskProfileRow[] => planContexts(corpus).map(riskProfileOf);
 
 /** The risk profile of one plan. */
-export function riskProfileOf(context: PlanContext): RiskProfileRow {
+export const riskProfileOf = rememberPer((context: PlanContext): RiskProfileRow => {
 	const counts: Record<BandId, number> = { high: 0, medium: 0, low: 0, unbanded: 0 };
 	for (const { rating } of context.plan.risks) counts[bandOf(rating)] += 1;
 	return { ...fromPlan(context, undefined, 'risk-log'), counts, total: context.plan.risks.length };
-}
+});
 
 const { text, integer } = columnsOf<RiskProfileRow>();
 

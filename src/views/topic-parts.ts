@@ -8,7 +8,8 @@ import { topicPath } from '../paths.ts';
 import { indexOf } from './corpus-index.ts';
 import { regionOf } from './coverage.ts';
 import { manyPlans } from './long-lists.ts';
-import { topicAnswers, type TopicAnswerRow } from './topic-answers.ts';
+import { topicAnswers, topicStatuses, type TopicAnswerRow } from './topic-answers.ts';
+import { topicPlanCounts, type TopicPlanCounts } from './topic-plans.ts';
 
 export interface TopicPart {
 	region: string;
@@ -62,6 +63,20 @@ export const topicParts = (corpus: Corpus, topic: TopicId): TopicPart[] =>
 				};
 			})
 		: [];
+
+/** How many plans of each part say what on a topic, in the order of the parts; worked out once for the pages that say it. */
+export function topicPartCounts(corpus: Corpus, topic: TopicId): readonly TopicPlanCounts[] {
+	const known = countsByTopic(corpus).get(topic);
+	if (known) return known;
+	const rows = Map.groupBy(topicStatuses(corpus, topic), ({ board }) => board);
+	const counts = topicParts(corpus, topic).map(({ pages }) =>
+		topicPlanCounts(pages.flatMap(({ boards }) => boards.flatMap((board) => rows.get(board) ?? []))),
+	);
+	countsByTopic(corpus).set(topic, counts);
+	return counts;
+}
+
+const countsByTopic = rememberPer<Corpus, Map<TopicId, readonly TopicPlanCounts[]>>(() => new Map());
 
 /** The rows of some boards on a topic, in the order of the boards. */
 export const rowsOfBoards = (corpus: Corpus, topic: TopicId, boards: readonly string[]): TopicAnswerRow[] =>

@@ -7,7 +7,8 @@ import { groupProfiles } from '../../src/views/risk-profile-regions.ts';
 import { riskProfile } from '../../src/views/risk-profile.ts';
 import { recordPaths } from '../../src/views/site-map.ts';
 import { firstWords } from '../../src/views/topic-excerpts.ts';
-import { rowsOfBoards, topicParts } from '../../src/views/topic-parts.ts';
+import { rowsOfBoards, topicPartCounts, topicParts } from '../../src/views/topic-parts.ts';
+import { topicPlanCounts } from '../../src/views/topic-plans.ts';
 import { inventedCorpus } from '../fixtures/invented-corpus.ts';
 
 /** The invented plans again and again, each with an id of its own: more than are shown one by one. */
@@ -41,6 +42,15 @@ describe('topics over many plans', () => {
 		const [board = ''] = many.plans[0]!.plan.boards;
 		const plans = many.plans.filter(({ plan }) => plan.boards.includes(board));
 		expect(rowsOfBoards(many, 'vision', [board])).toHaveLength(plans.length);
+	});
+
+	it('count for each part what is said on its pages', () => {
+		for (const topic of ['vision', 'open-apis'] as const) {
+			const counts = topicParts(many, topic).map(({ pages }) =>
+				topicPlanCounts(pages.flatMap(({ boards }) => rowsOfBoards(many, topic, boards))),
+			);
+			expect(topicPartCounts(many, topic)).toEqual(counts);
+		}
 	});
 
 	it('are in the site map, part by part', () => {
