@@ -76,10 +76,11 @@ export interface AmbitionGroup {
 
 /** Rows grouped by measure, then by unit, in the order of the registers. Groups without rows are left out. */
 export function ambitionGroups(rows: readonly MetricRow[]): AmbitionGroup[] {
+	const byBoth = Map.groupBy(rows, ({ metric, unit }) => `${metric} ${unit}`);
 	return METRICS.flatMap(({ id, name, national }) =>
 		METRIC_UNITS.map((unit) => ({
 			...{ metric: id, name, national, unit },
-			rows: rows.filter((row) => row.metric === id && row.unit === unit),
+			rows: byBoth.get(`${id} ${unit}`) ?? [],
 		})),
 	).filter((group) => group.rows.length > 0);
 }

@@ -20,13 +20,14 @@ export interface RiskGridLine {
 
 /** The lines of the grid, the most likely first. Risks rated in words or with one number are not in it. */
 export function riskGrid(rows: readonly RiskRow[]): RiskGridLine[] {
+	const byFactors = Map.groupBy(rows, ({ likelihood, impact }) => `${likelihood} ${impact}`);
 	return STEPS.toReversed().map((likelihood) => ({
 		likelihood,
 		cells: STEPS.map((impact) => ({
 			likelihood,
 			impact,
 			band: bandOfScore(likelihood * impact),
-			rows: rows.filter((row) => row.likelihood === likelihood && row.impact === impact),
+			rows: byFactors.get(`${likelihood} ${impact}`) ?? [],
 		})),
 	}));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { GlossaryTerm } from '../../src/domain/glossary.ts';
 import { budgetSummaryRows } from '../../src/views/budget-summary.ts';
 import { budgetTotals } from '../../src/views/budget-totals.ts';
-import { filterOptions } from '../../src/views/filter-options.ts';
+import { countValues, filterOptions } from '../../src/views/filter-options.ts';
 import { abbreviations, termsByLetter } from '../../src/views/glossary-index.ts';
 import { measures } from '../../src/views/measures.ts';
 import { metricRows } from '../../src/views/metric-ambitions.ts';
@@ -28,6 +28,12 @@ describe('choices of a filter', () => {
 	it('follows an order where one is given, with the rest after it', () => {
 		const options = filterOptions(rows, ({ tags }) => tags, { order: ['c', 'b'], label: (tag) => tag.toUpperCase() });
 		expect(options.map(({ label }) => label)).toEqual(['C', 'B', 'A']);
+	});
+
+	it('counts no further than there may be choices', () => {
+		expect(countValues(rows, ({ tags }) => tags, 1)).toBeUndefined();
+		const counts = countValues(rows, ({ tags }) => tags);
+		expect(countValues(rows, ({ tags }) => tags, counts!.size)).toEqual(counts);
 	});
 });
 

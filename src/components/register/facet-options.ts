@@ -1,30 +1,34 @@
 /** The choices of a register's filters, each with how many rows it finds. */
 import { rememberPer } from '../../lib/remember.ts';
-import { filterOptions, type FilterOption } from '../../views/filter-options.ts';
+import { countValues, optionsOf, type FilterOption } from '../../views/filter-options.ts';
 import type { AnyRegister, RegisterFacet } from './register.ts';
 
 /** More choices than this are no help, and heavy: words find them. */
 const MOST_OPTIONS = 250;
 
-/** The filters that a page offers. */
-export const offeredFacets = rememberPer(({ facets, rows }: AnyRegister): AnyRegister['facets'] =>
-	facets.filter(({ values }) => {
-		const found = new Set<string>();
-		for (const row of rows) {
-			for (const value of values(row)) if (value) found.add(value);
-			if (found.size > MOST_OPTIONS) return false;
-		}
-		return true;
+/** The filters that a page offers, each with how many rows have each of its values. */
+const counted = rememberPer(({ facets, rows }: AnyRegister) =>
+	facets.flatMap((facet) => {
+		const counts = countValues(rows, facet.values, MOST_OPTIONS);
+		return counts ? { facet, counts } : [];
 	}),
 );
 
-/** The choices of one filter. */
-export function facetOptions<Row>(
-	rows: readonly Row[],
-	{ values, nameOf, order, atLeast }: RegisterFacet<Row>,
+/** The filters that a page offers. */
+export const offeredFacets = (register: AnyRegister): AnyRegister['facets'] =>
+	counted(register).map(({ facet }) => facet);
+
+/** The filters that a page offers, with their choices. */
+export const facetsWithOptions = (
+	register: AnyRegister,
+): (AnyRegister['facets'][number] & { options: FilterOption[] })[] =>
+	counted(register).map(({ facet, counts }) => ({ ...facet, options: optionsOfFacet(counts, facet) }));
+
+function optionsOfFacet(
+	counts: ReadonlyMap<string, number>,
+	{ nameOf, order, atLeast }: RegisterFacet<never>,
 ): FilterOption[] {
-	const label = nameOf ?? ((value: string) => value);
-	const options = filterOptions(rows, values, { label, ...(order && { order }) });
+	const options = optionsOf(counts, { ...(nameOf && { label: nameOf }), ...(order && { order }) });
 	if (!atLeast) return options;
 	let count = 0;
 	return options
