@@ -16,5 +16,8 @@ export function drawRow(register: AnyRegister, row: unknown, cells: Html = regis
 }
 
 /** Many rows, one after another. */
-export const drawRows = (register: AnyRegister, rows: readonly unknown[]): string =>
-	rows.map((row) => drawRow(register, row).text).join('');
+export function drawRows(register: AnyRegister, rows: readonly unknown[]): string {
+	let text = '';
+	for (const row of rows) text += drawRow(register, row).text;
+	return text;
+}
