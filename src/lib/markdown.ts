@@ -99,9 +99,12 @@ const shiftHeadings = (html: string, offset: number): string =>
 				(_, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) + offset)}>`,
 			);
 
-/** The words of Markdown without its marks, for search records and data files; blocks are joined by a space. */
-export function plainText(markdown: string): string {
-	return wordsOf(markdown, renderedText);
+/**
+ * The words of Markdown without its marks, for search records and data files; blocks are joined by a space. Where no more
+ * than the first so many characters of them are wanted, the rest may be missing.
+ */
+export function plainText(markdown: string, wanted?: number): string {
+	return wordsOf(markdown, renderedText, wanted);
 }
 
 /** The same by way of HTML, for any Markdown. */

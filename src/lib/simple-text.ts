@@ -14,15 +14,20 @@ const MARKS = /[\\*_|\]]|&[#\w]+;/;
 const OPENINGS = /^ {0,3}(?:>|\d{1,9}[.)](?: |$)|[-=+ ]+$|#{7}|#+$|#.*# *$|(?:#{1,6}|[-+]) +(?:[-+>#]|\d{1,9}[.)]))/m;
 const HEADING_OR_BULLET = /^ {0,3}(?:#{1,6} |[-+] )/gm;
 
-/** The words with single spaces between them. `render` gives those of text that has to be rendered to tell them. */
-export function wordsOf(markdown: string, render: (markdown: string) => string): string {
+/**
+ * The words with single spaces between them. `render` gives those of text that has to be rendered to tell them. Where no
+ * more than the first so many characters of them are wanted, the rest may be missing.
+ */
+export function wordsOf(markdown: string, render: (markdown: string) => string, wanted = Infinity): string {
 	if (WHOLE.test(markdown) || markdown.startsWith(DEEP) || markdown.includes(`\n${DEEP}`)) return render(markdown);
 	if (isSimple(markdown)) return simpleWords(markdown);
-	return markdown
-		.split(/\n *(?:\n *)+/)
-		.map((block) => (isSimple(block) ? simpleWords(block) : render(block)))
-		.filter(Boolean)
-		.join(' ');
+	let all = '';
+	for (const block of markdown.split(/\n *(?:\n *)+/)) {
+		const words = isSimple(block) ? simpleWords(block) : render(block);
+		if (words) all += all ? ` ${words}` : words;
+		if (all.length >= wanted) break;
+	}
+	return all;
 }
 
 const isSimple = (text: string): boolean => !MARKS.test(text) && !OPENINGS.test(text);

@@ -67,6 +67,6 @@ export function firstWords(markdown: string, length: number): string {
 	const start = markdown.trimStart();
 	// Marks take room: twice the length always holds enough words. It ends where a block does, or between two words.
 	const piece = start.length > length * 2 ? start.slice(0, start.lastIndexOf(' ', length * 2)) : start;
-	const words = MARKS.test(piece) ? plainText(piece) : singleSpaced(piece).trim();
+	const words = MARKS.test(piece) ? plainText(piece, length + 1) : singleSpaced(piece).trim();
 	return words.length > length || piece === start ? shorten(words, length) : `${words} …`;
 }

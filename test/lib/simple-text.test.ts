@@ -35,3 +35,15 @@ it('gives them for text of any odd make', () => {
 		expect(wordsOf(text, renderedText), JSON.stringify(text)).toBe(renderedText(text));
 	}
 });
+
+it('gives as many of the first characters as are wanted, and need not render the rest', () => {
+	for (const text of texts) {
+		const all = renderedText(text);
+		for (const wanted of [1, 50, 281]) {
+			const words = wordsOf(text, renderedText, wanted);
+			expect(all.startsWith(words)).toBe(true);
+			expect(words.length).toBeGreaterThanOrEqual(Math.min(wanted, all.length));
+		}
+	}
+	expect(wordsOf('one *a*\n\ntwo *b*', () => 'rendered', 5)).toBe('rendered');
+});
