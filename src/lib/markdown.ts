@@ -61,7 +61,7 @@ function renderedHtml(markdown: string): string {
 
 /**
  * What was rendered lately, and what before that: the answers of a plan stand on its page and in the file that compares
- * it, one of which is drawn soon after the other, and to render them takes 0.6 ms.
+ * it, one of which is drawn right after the other. Both together take 0.65 ms of a plan so, and 1.05 ms without.
  */
 let recent = new Map<string, string>();
 let before: ReadonlyMap<string, string> = new Map();

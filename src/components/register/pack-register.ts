@@ -28,8 +28,8 @@ export function registerFile(register: AnyRegister, file: string, pack: Pack): U
 }
 
 /**
- * Says what a file holds: the same for the same. Blocks of which a row had to be drawn for that, and all others too, are
- * made smaller by `pack` and held until they are asked for: to draw a row costs more than all else.
+ * Says what a file holds: the same for the same. Blocks of which every row had to be drawn for that are made smaller by
+ * `pack` and held until they are asked for: to draw a row costs more than all else, and they are 6 MB at 1,500 plans.
  */
 export function registerFileDigest(register: AnyRegister, file: string, pack: Pack): string {
 	const facts = registerFacts(register, packingBlocks(register, pack));
