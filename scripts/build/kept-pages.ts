@@ -7,6 +7,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { codeDigest } from '../../src/lib/code-digest.ts';
 import { SITE } from '../../src/site.ts';
 import { openOutputFiles, type OutputFiles, type OutputPlaces } from './output-files.ts';
+import { planByPlan } from './page-order.ts';
 
 /** What pages are made of beside what is in their keys: all of the sources, what builds them, and the libraries. */
 const SOURCES = ['src', 'public', 'scripts/build'];
@@ -43,7 +44,7 @@ export function keepPages(
 		...own,
 		name: 'kept-pages',
 		getStaticPaths: async () => {
-			const paths = await own.getStaticPaths();
+			const paths = planByPlan(await own.getStaticPaths());
 			for (const { pathname, route, cacheKey } of paths) {
 				if (cacheKey !== undefined) keys.set(addressOf(pathname), `${route.component} ${cacheKey}`);
 			}
