@@ -4,7 +4,7 @@ import { columnsOf } from '../lib/columns.ts';
 import { plainText } from '../lib/markdown.ts';
 import { rememberPer } from '../lib/remember.ts';
 import type { Column } from '../lib/table.ts';
-import { countWords } from '../lib/words.ts';
+import { countSpacedWords } from '../lib/words.ts';
 import { FROM_PLAN, fromPlan, type FromPlan, type PlanContext } from './plan-context.ts';
 
 export interface AnswerRow extends FromPlan {
@@ -28,7 +28,7 @@ export const answerRowsOf = (context: PlanContext): AnswerRow[] =>
 		const markdown = context.answers[id] ?? '';
 		const plain = () => {
 			const words = plainText(markdown);
-			counted(context).set(id, countWords(words));
+			counted(context).set(id, countSpacedWords(words));
 			return words;
 		};
 		return {
@@ -43,7 +43,7 @@ export const answerRowsOf = (context: PlanContext): AnswerRow[] =>
 				return plain();
 			},
 			get words() {
-				return counted(context).get(id) ?? countWords(plain());
+				return counted(context).get(id) ?? countSpacedWords(plain());
 			},
 		};
 	});

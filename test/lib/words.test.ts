@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords, shorten, singleSpaced, slug } from '../../src/lib/words.ts';
+import { countSpacedWords, countWords, shorten, singleSpaced, slug } from '../../src/lib/words.ts';
 
 describe('countWords', () => {
 	it('counts runs of what is not space', () => {
 		expect(['', '  ', 'one', ' one  two\nthree '].map(countWords)).toEqual([0, 0, 1, 3]);
+	});
+});
+
+describe('countSpacedWords', () => {
+	it('counts what countWords does, once white space is single spaces', () => {
+		const text = fc.array(fc.constantFrom('a', 'bc', '–', ' ', '\n', '\u00a0')).map((parts) => parts.join(''));
+		fc.assert(fc.property(text, (each) => countSpacedWords(singleSpaced(each).trim()) === countWords(each)));
 	});
 });
 

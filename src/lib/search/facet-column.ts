@@ -23,6 +23,13 @@ export class FacetColumn {
 		while (!own.isAtEnd) this.#numbers.number(numbers[own.number()]!);
 	}
 
+	/** Begins anew in the same room. */
+	clear(): void {
+		this.#values.clear();
+		this.#counts.clear();
+		this.#numbers.clear();
+	}
+
 	finish(): Uint8Array {
 		const writer = new ByteWriter();
 		writer.block(toBytes(JSON.stringify([...this.#values.keys()])));

@@ -75,4 +75,6 @@ export interface PairPosting {
 }
 
 export const toText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-export const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+export const toBytes = (text: string): Uint8Array => ENCODER.encode(text);
+
+const ENCODER = new TextEncoder();

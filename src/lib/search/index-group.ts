@@ -2,11 +2,10 @@
  * The passages of one record as the index needs them, in compact bytes that depend on nothing but these passages and the
  * table of concepts: the same record gives the same bytes, so that they can be kept from one build to the next.
  */
-import { ByteReader, ByteWriter, LONGEST_NUMBER, putNumber } from './bytes.ts';
+import { ByteReader, ByteWriter, grown, LONGEST_NUMBER, putNumber } from './bytes.ts';
 import { FacetColumn } from './facet-column.ts';
 import { toBytes } from './index-format.ts';
 import type { ConceptTable, IndexedPassage, StoredPassage } from './passage.ts';
-import { STOP_WORDS } from './stop-words.ts';
 import { WordTally } from './tally-passages.ts';
 
 /**
@@ -53,62 +52,60 @@ export function groupIndexer(
 	const tally = new WordTally(table);
 	/** Numbers of forms inside the group that is being made, from 1, by their numbers in the tally. */
 	let local = new Uint32Array(1 << 15);
-	const [terms, words, writer] = [new ByteWriter(), new ByteWriter(), new ByteWriter()];
+	const [terms, words, printed, writer] = [new ByteWriter(), new ByteWriter(), new ByteWriter(), new ByteWriter()];
+	const column = new FacetColumn();
 	return (passages) => {
 		const met: number[] = [];
-		/** Whether a form is a small word, by its number inside the group. */
-		const isSmall: boolean[] = [];
 		let pairs = 0;
-		const localOf = (form: number): number => {
-			if (form >= local.length) {
-				const larger = new Uint32Array(form * 2);
-				larger.set(local);
-				local = larger;
-			}
-			if (local[form] === 0) {
-				local[form] = met.push(form);
-				isSmall.push(STOP_WORDS.has(tally.forms[form]!));
-			}
-			return local[form]! - 1;
-		};
 		terms.clear();
 		words.clear();
 		for (const { content, title, labels } of passages) {
 			const { forms, impacts, formCount, words: inOrder, wordCount, titleWords } = tally.tally(content, title, labels);
+			if (tally.forms.length > local.length) local = grown(local, tally.forms.length * 2);
 			terms.number(formCount);
 			let bytes = terms.room(formCount * LONGEST_NUMBER);
 			let place = terms.length;
-			for (let at = 0; at < formCount; at += 1)
-				place = putNumber(bytes, place, localOf(forms[at]!) * 16 + impacts[at]!);
+			for (let at = 0; at < formCount; at += 1) {
+				const form = forms[at]!;
+				let number = local[form]!;
+				if (number === 0) number = local[form] = met.push(form);
+				place = putNumber(bytes, place, (number - 1) * 16 + impacts[at]!);
+			}
 			terms.wroteTo(place);
 			words.number(content.length);
 			words.number(titleWords);
 			words.number(wordCount);
 			// The first word makes no pair.
 			pairs -= wordCount > 0 ? 1 : 0;
-			let wasSmall = false;
+			let wasSmall = 0;
+			const { isSmall } = tally;
 			bytes = words.room(wordCount * LONGEST_NUMBER);
 			place = words.length;
 			for (let at = 0; at < wordCount; at += 1) {
-				const number = localOf(inOrder[at]! >>> 1);
-				place = putNumber(bytes, place, number);
-				if (!wasSmall || !isSmall[number]) pairs += 1;
-				wasSmall = isSmall[number]!;
+				const form = inOrder[at]! >>> 1;
+				// All forms of its words are among those of the passage.
+				place = putNumber(bytes, place, local[form]! - 1);
+				pairs += 1 - (wasSmall & isSmall[form]!);
+				wasSmall = isSmall[form]!;
 			}
 			words.wroteTo(place);
 		}
 		for (const form of met) local[form] = 0;
-		const { printed, printings } = printingsOf(met, tally);
+		const printings = writePrintings(met, tally, printed);
 		const blocks = blocksOf(passages);
 		writer.clear();
 		writer.number(passages.length);
 		writer.block(toBytes(met.map((form) => tally.forms[form]!).join('\n')));
-		writer.block(printed);
+		writer.block(printed.finish());
 		writer.block(toBytes(printings.join('\n')));
 		writer.block(terms.finish());
 		writer.block(words.finish());
 		writer.number(pairs);
-		for (const id of facets) writer.block(columnOf(id, passages));
+		for (const id of facets) {
+			column.clear();
+			for (const { filters } of passages) column.add(unique(filters[id]));
+			writer.block(column.finish());
+		}
 		writer.number(blocks.length);
 		for (const block of blocks) writer.number(block.length);
 		for (const block of blocks) writer.block(compress(toBytes(JSON.stringify(block))));
@@ -117,22 +114,20 @@ export function groupIndexer(
 	};
 }
 
-/** How each form is printed, where it is, by the numbers of forms in the tally. */
-function printingsOf(met: readonly number[], tally: WordTally): { printed: Uint8Array; printings: string[] } {
-	const [known, printed, printings] = [tally.takePrintings(), new ByteWriter(), [] as string[]];
+const NOT_PRINTED = { lower: '', count: 0 };
+
+/** Writes how each form is printed, by the numbers of forms in the tally; gives the other printings. */
+function writePrintings(met: readonly number[], tally: WordTally, printed: ByteWriter): string[] {
+	const known = tally.takePrintings();
+	const printings: string[] = [];
+	printed.clear();
 	for (const form of met) {
-		const { lower, count } = known.get(form) ?? { lower: '', count: 0 };
+		const { lower, count } = known.of(form) ?? NOT_PRINTED;
 		const isOther = count > 0 && lower !== tally.forms[form];
 		printed.number(count * 2 + (isOther ? 1 : 0));
 		if (isOther) printings.push(lower);
 	}
-	return { printed: printed.finish(), printings };
-}
-
-function columnOf(id: string, passages: readonly IndexedPassage[]): Uint8Array {
-	const column = new FacetColumn();
-	for (const { filters } of passages) column.add(unique(filters[id]));
-	return column.finish();
+	return printings;
 }
 
 /** Reads the bytes of a group that was made with so many facets. */
@@ -147,8 +142,9 @@ export function readGroup(bytes: Uint8Array, facets: number): Group {
 	return { size, forms, printed, printings, terms, words, pairs, facets: columns, blockSizes, blocks };
 }
 
-const unique = (values: readonly string[] = []): readonly string[] =>
-	values.length < 2 ? values : [...new Set(values)];
+const NONE: readonly string[] = [];
+
+const unique = (values = NONE): readonly string[] => (values.length < 2 ? values : [...new Set(values)]);
 
 function blocksOf(passages: readonly IndexedPassage[]): StoredPassage[][] {
 	const blocks: StoredPassage[][] = [];

@@ -21,7 +21,7 @@ export class PrintedWords {
 	}
 
 	/** The number of the letters from `start` to before `end`, all from a to z or A to Z; `hash` is one made of them. */
-	numberOf(text: string, start: number, end: number, hash: number): number {
+	numberOf(codes: Uint16Array, start: number, end: number, hash: number): number {
 		const [slots, hashes, starts, letters] = [this.#slots, this.#hashes, this.#starts, this.#letters];
 		const last = slots.length - 1;
 		const length = end - start;
@@ -30,18 +30,18 @@ export class PrintedWords {
 			const number = slots[slot]! - 1;
 			const begins = starts[number]!;
 			if (hashes[number] !== hash || starts[number + 1]! - begins !== length) continue;
-			for (let at = 0; at < length; at += 1) if (letters[begins + at] !== text.charCodeAt(start + at)) continue search;
+			for (let at = 0; at < length; at += 1) if (letters[begins + at] !== codes[start + at]) continue search;
 			return number;
 		}
-		return this.#add(slot, text, start, end, hash);
+		return this.#add(slot, codes, start, end, hash);
 	}
 
-	#add(slot: number, text: string, start: number, end: number, hash: number): number {
+	#add(slot: number, codes: Uint16Array, start: number, end: number, hash: number): number {
 		const number = this.#count;
 		const begins = this.#starts[number]!;
 		const ends = begins + end - start;
 		if (ends > this.#letters.length) this.#letters = grown(this.#letters, ends * 2);
-		for (let at = start; at < end; at += 1) this.#letters[begins + at - start] = text.charCodeAt(at);
+		for (let at = start; at < end; at += 1) this.#letters[begins + at - start] = codes[at]!;
 		this.#starts[number + 1] = ends;
 		this.#hashes[number] = hash;
 		this.#slots[slot] = number + 1;

@@ -29,10 +29,11 @@ const BOUND_BEGINNINGS = new Set(['co', 'non', 'multi', 'inter', 'tele']);
 /** Takes words as they are read. */
 export interface WordSink {
 	/**
-	 * A plain word, of letters from a to z alone, where it stands in the text; it is still to be folded. `hash` is that of
-	 * its letters as printed: whoever has met it before need not cut it out.
+	 * A plain word, of letters from a to z alone, where it stands in the text; it is still to be folded. `codes` are those of
+	 * the whole text, until the next is read, and `hash` is that of the word's letters as printed: whoever has met it before
+	 * need not cut it out.
 	 */
-	word: (text: string, start: number, end: number, hash: number, capitals: boolean) => void;
+	word: (codes: Uint16Array, start: number, end: number, hash: number, capitals: boolean) => void;
 	/** A number, a code, or letters joined across a sign, in its form. */
 	form: (form: string, also: string | undefined, capitals: boolean, start: number, end: number) => void;
 }
@@ -49,22 +50,40 @@ export function readWords(text: string): Word[] {
 	return words;
 }
 
+/** Room for the codes of the text that is being read. */
+let room = new Uint16Array(1 << 12);
+
+/** Every letter is looked at several times: to look at a list of numbers is sooner, even with the making of it. */
+function codesOf(text: string): Uint16Array {
+	const { length } = text;
+	if (length > room.length) room = new Uint16Array(length * 2);
+	for (let at = 0; at < length; at += 1) room[at] = text.charCodeAt(at);
+	return room;
+}
+
 /** The same without a list: most words are plain letters with a plain end, which needs no pattern to see. */
 export function scanWords(text: string, sink: WordSink): void {
 	const { length } = text;
+	const codes = codesOf(text);
 	let index = 0;
 	while (index < length) {
+		const first = codes[index]!;
+		// Below the letters only digits, £, the full stop and the ampersand begin anything; spaces are met most of all.
+		if (first < 65 && (first < 48 || first > 57) && first !== 46 && first !== 38) {
+			index += 1;
+			continue;
+		}
 		let end = index;
 		let capitals = 0;
 		let hash = BASIS;
 		for (; end < length; end += 1) {
-			const code = text.charCodeAt(end);
+			const code = codes[end]!;
 			if (code > 64 && code < 91) capitals += 1;
 			else if (code < 97 || code > 122) break;
 			hash = Math.imul(hash ^ code, PRIME);
 		}
-		if (end > index && isPlainEnd(text, index, end)) {
-			sink.word(text, index, end, hash, capitals > 1);
+		if (end > index && isPlainEnd(text, codes, index, end)) {
+			sink.word(codes, index, end, hash, capitals > 1);
 			index = end;
 			continue;
 		}
@@ -75,31 +94,33 @@ export function scanWords(text: string, sink: WordSink): void {
 }
 
 /** Whether letters end where they stop: no digit, sign or letter of another alphabet makes more of them. */
-function isPlainEnd(text: string, start: number, end: number): boolean {
-	const next = text.charCodeAt(end);
-	// A text that ends here has no next one.
-	if (Number.isNaN(next) || next === 44) return true;
+function isPlainEnd(text: string, codes: Uint16Array, start: number, end: number): boolean {
+	if (end === text.length) return true;
+	const next = codes[end]!;
+	if (next === 44) return true;
 	if (next > 127 || next === 38 || next === 39 || (next > 47 && next < 58)) return false;
-	const after = text.charCodeAt(end + 1);
+	// What stands after the end of the text is of another one.
+	const after = end + 1 < text.length ? codes[end + 1]! : 0;
 	if (next === 46) return !(after > 47 && after < 58);
 	if (next === 32 && after === 38) return false;
 	// The longest beginning that is joined with what follows has five letters.
-	if ((next === 32 || next === 45) && end - start < 6) return !isBeginning(text, start, end);
+	if ((next === 32 || next === 45) && end - start < 6) return !isBeginning(text, codes, start, end);
 	return true;
 }
 
 const ALL_BEGINNINGS = new Set([...BEGINNINGS, 'well']);
-/** The first two letters of those, by which nearly every other word is told at once. */
-const OPENING_LETTERS = new Set([...ALL_BEGINNINGS].map((word) => openingOf(word, 0, word.length)));
+/** Which first two letters those have, by which nearly every other word is told at once. */
+const OPENINGS = new Uint8Array(1 << 10);
+for (const word of ALL_BEGINNINGS) OPENINGS[openingOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
 
-function openingOf(text: string, start: number, end: number): number {
-	const [first, second] = [text.charCodeAt(start), end - start > 1 ? text.charCodeAt(start + 1) : 0];
-	// Small letters differ from capitals by one bit.
-	return (first | 32) * 256 + (second | 32);
+/** Letters differ in their last five bits, and their cases do not; a second one that is not there is 0. */
+function openingOf(first: number, second: number): number {
+	return ((first & 31) << 5) | (second & 31);
 }
 
-const isBeginning = (text: string, start: number, end: number): boolean =>
-	OPENING_LETTERS.has(openingOf(text, start, end)) && ALL_BEGINNINGS.has(text.slice(start, end).toLowerCase());
+const isBeginning = (text: string, codes: Uint16Array, start: number, end: number): boolean =>
+	OPENINGS[openingOf(codes[start]!, end - start > 1 ? codes[start + 1]! : 0)] === 1 &&
+	ALL_BEGINNINGS.has(text.slice(start, end).toLowerCase());
 
 function readWord(text: string, start: number): Word | undefined {
 	const first = text.charCodeAt(start);

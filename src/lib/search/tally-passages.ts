@@ -2,11 +2,14 @@
 import { grown } from './bytes.ts';
 import { conceptNames } from './concepts.ts';
 import { foldWord } from './fold-word.ts';
+import { FormCounts, IN_BODY, IN_LABEL, IN_TITLE, PARTS, WHOLLY } from './form-counts.ts';
 import { conceptKey, MOST_IMPACT } from './index-format.ts';
 import type { ConceptTable } from './passage.ts';
 import { impactOf, lengthFactors } from './passage-impact.ts';
 import { PrintedWords } from './printed-words.ts';
+import { Printings } from './printings.ts';
 import { scanWords, type WordSink } from './read-words.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 /** A name of a concept, by the numbers of its forms. */
 interface Name {
@@ -14,9 +17,6 @@ interface Name {
 	forms: number[];
 	needsCapitals: boolean;
 }
-
-/** Where a form stands, as places among its counts. */
-const [IN_BODY, IN_TITLE, IN_LABEL, WHOLLY] = [0, 1, 2, 3];
 
 /** What one passage has. The lists are room that is used again: what stands after their counts is of another passage. */
 export interface Tallied {
@@ -63,33 +63,34 @@ const LABEL_ROOM = 1 << 3;
 export class WordTally {
 	/** Forms by their numbers, the keys of concepts among them. */
 	readonly forms: string[] = [];
+	/** Whether each is a small word, 0 or 1. */
+	isSmall = new Uint8Array(LEAST_ROOM);
 	readonly #numbers = new Map<string, number>();
 	readonly #printed = new PrintedWords();
-	/** By the numbers of printed words: their form, how they are in small letters, and how often they were met. */
+	/** By the numbers of printed words: their form, and how often they were met. */
 	#formOf = new Uint32Array(LEAST_ROOM);
-	readonly #lower: string[] = [];
 	#timesMet = new Uint32Array(LEAST_ROOM);
 	#met: number[] = [];
+	readonly #printings = new Printings();
 	readonly #names: (Name[] | undefined)[] = [];
 	readonly #concepts: { form: number; isScope: boolean }[];
 	readonly #labels = new Map<string, Scanned>();
 	/** Whether what is being read is printed in a passage; labels are read once for all passages, and are not. */
 	#isPrinted = true;
-	/** Four counts for each form: in text, title and labels, and a mark where a passage belongs wholly. */
-	#counts = new Uint16Array(LEAST_ROOM * 4);
+	readonly #counts = new FormCounts();
 	/** Whether a name begins with a form. */
 	#opensName = new Uint8Array(LEAST_ROOM);
 	readonly #body = new Scanned(LEAST_ROOM);
 	readonly #title = new Scanned(LEAST_ROOM);
 	#scanned = this.#body;
 	readonly #tallied: Tallied = {
-		...{ forms: new Uint32Array(LEAST_ROOM), impacts: new Uint8Array(LEAST_ROOM), formCount: 0 },
+		...{ forms: this.#counts.forms, impacts: new Uint8Array(LEAST_ROOM), formCount: 0 },
 		...{ words: this.#body.words, wordCount: 0, titleWords: 0 },
 	};
 	readonly #sink: WordSink = {
-		word: (text, start, end, hash, capitals) => {
-			const printed = this.#printed.numberOf(text, start, end, hash);
-			if (printed === this.#lower.length) this.#meet(text.slice(start, end));
+		word: (codes, start, end, hash, capitals) => {
+			const printed = this.#printed.numberOf(codes, start, end, hash);
+			if (printed === this.#printings.words) this.#meet(String.fromCharCode(...codes.subarray(start, end)));
 			if (this.#isPrinted) {
 				if (this.#timesMet[printed] === 0) this.#met.push(printed);
 				this.#timesMet[printed]! += 1;
@@ -119,24 +120,22 @@ export class WordTally {
 		}
 	}
 
-	/** How each form was printed since the last time, with how often; the commonest way and, of equals, the first by letter. */
-	takePrintings(): Map<number, { lower: string; count: number }> {
-		const counts = new Map<number, Map<string, number>>();
+	/** How forms were printed since the last time, which holds until the next. */
+	takePrintings(): Pick<Printings, 'of'> {
+		this.#printings.clear();
 		for (const printed of this.#met) {
-			const [form, lower] = [this.#formOf[printed]!, this.#lower[printed]!];
-			let own = counts.get(form);
-			if (!own) counts.set(form, (own = new Map<string, number>()));
-			own.set(lower, (own.get(lower) ?? 0) + this.#timesMet[printed]!);
+			this.#printings.count(printed, this.#timesMet[printed]!);
 			this.#timesMet[printed] = 0;
 		}
 		this.#met = [];
-		return new Map(Array.from(counts, ([form, own]) => [form, mostFrequent(own)] as const));
+		this.#printings.compare();
+		return this.#printings;
 	}
 
 	/** Counts one passage: its text, its title and its labels. What it gives holds until the next. */
 	tally(content: string, title: string, labels: readonly string[]): Tallied {
 		const tallied = this.#tallied;
-		tallied.formCount = 0;
+		this.#counts.clear();
 		const body = this.#scan(content, this.#body.clear());
 		const head = this.#scan(title, this.#title.clear());
 		const length = lengthFactors(content.length, head.count);
@@ -147,17 +146,20 @@ export class WordTally {
 			if (!scanned) this.#labels.set(label, (scanned = this.#scan(label, new Scanned(LABEL_ROOM), false)));
 			this.#count(scanned, IN_LABEL);
 		}
-		const { forms, formCount } = tallied;
+		const { forms, counts, count } = this.#counts;
 		if (tallied.impacts.length < forms.length) tallied.impacts = new Uint8Array(forms.length);
-		const [impacts, counts] = [tallied.impacts, this.#counts];
-		for (let each = 0; each < formCount; each += 1) {
-			const at = forms[each]! * 4;
-			const isWhole = counts[at + WHOLLY]! > 0;
-			impacts[each] = isWhole
-				? MOST_IMPACT
-				: impactOf(counts[at]!, counts[at + IN_TITLE]!, counts[at + IN_LABEL]!, length);
-			counts[at] = counts[at + 1] = counts[at + 2] = counts[at + 3] = 0;
+		const { impacts } = tallied;
+		// Two of three stand there once, and in its text alone.
+		const once = impactOf(1, 0, 0, length);
+		for (let each = 0; each < count; each += 1) {
+			const at = each * PARTS;
+			const [inBody, inTitle, inLabel] = [counts[at]!, counts[at + IN_TITLE]!, counts[at + IN_LABEL]!];
+			if (counts[at + WHOLLY]! > 0) impacts[each] = MOST_IMPACT;
+			else
+				impacts[each] = inBody === 1 && (inTitle | inLabel) === 0 ? once : impactOf(inBody, inTitle, inLabel, length);
 		}
+		tallied.forms = forms;
+		tallied.formCount = count;
 		tallied.words = body.words;
 		tallied.wordCount = body.count;
 		tallied.titleWords = head.count;
@@ -166,13 +168,13 @@ export class WordTally {
 
 	#count(scanned: Scanned, part: number): void {
 		const { words, count, also } = scanned;
-		const opensName = this.#opensName;
+		const [opensName, counts] = [this.#opensName, this.#counts];
 		for (let at = 0; at < count; at += 1) {
 			const form = words[at]! >>> 1;
-			this.#add(form, part);
+			counts.add(form, part);
 			if (opensName[form] === 1) this.#countNames(this.#names[form]!, scanned, at, part);
 		}
-		for (const form of also) this.#add(form, part);
+		for (const form of also) this.#counts.add(form, part);
 	}
 
 	#countNames(names: readonly Name[], scanned: Scanned, at: number, part: number): void {
@@ -182,22 +184,10 @@ export class WordTally {
 			if (seen?.includes(concept)) continue;
 			(seen ??= []).push(concept);
 			const { form, isScope } = this.#concepts[concept]!;
-			if (!isScope) this.#add(form, part);
+			if (!isScope) this.#counts.add(form, part);
 			// Where a passage belongs it belongs wholly, however often it says so.
-			else if (part === IN_LABEL) this.#add(form, WHOLLY);
+			else if (part === IN_LABEL) this.#counts.add(form, WHOLLY);
 		}
-	}
-
-	#add(form: number, part: number): void {
-		const at = form * 4;
-		const counts = this.#counts;
-		if ((counts[at]! | counts[at + 1]! | counts[at + 2]! | counts[at + 3]!) === 0) {
-			const tallied = this.#tallied;
-			if (tallied.formCount === tallied.forms.length) tallied.forms = grown(tallied.forms, tallied.formCount * 2);
-			tallied.forms[tallied.formCount] = form;
-			tallied.formCount += 1;
-		}
-		counts[at + part]! += 1;
 	}
 
 	#scan(text: string, into: Scanned, isPrinted = true): Scanned {
@@ -209,12 +199,14 @@ export class WordTally {
 
 	/** Takes in a printed word that was never met. */
 	#meet(word: string): void {
-		const printed = this.#lower.push(word.toLowerCase()) - 1;
+		const form = this.#number(foldWord(word));
+		const printed = this.#printings.words;
+		this.#printings.addWord(word, form);
 		if (printed >= this.#formOf.length) {
 			this.#formOf = grown(this.#formOf, printed * 2);
 			this.#timesMet = grown(this.#timesMet, printed * 2);
 		}
-		this.#formOf[printed] = this.#number(foldWord(word));
+		this.#formOf[printed] = form;
 	}
 
 	#number(form: string): number {
@@ -223,9 +215,11 @@ export class WordTally {
 			number = this.forms.push(form) - 1;
 			this.#numbers.set(form, number);
 			if (number >= this.#opensName.length) {
+				this.isSmall = grown(this.isSmall, number * 2);
 				this.#opensName = grown(this.#opensName, number * 2);
-				this.#counts = grown(this.#counts, number * 8);
+				this.#counts.know(number * 2);
 			}
+			this.isSmall[number] = STOP_WORDS.has(form) ? 1 : 0;
 		}
 		return number;
 	}
@@ -235,11 +229,4 @@ function isRun({ words, count }: Scanned, at: number, wanted: readonly number[])
 	for (let offset = 1; offset < wanted.length; offset += 1)
 		if (at + offset >= count || words[at + offset]! >>> 1 !== wanted[offset]) return false;
 	return true;
-}
-
-function mostFrequent(printings: ReadonlyMap<string, number>): { lower: string; count: number } {
-	let best = { lower: '', count: 0 };
-	for (const [lower, count] of printings)
-		if (count > best.count || (count === best.count && lower < best.lower)) best = { lower, count };
-	return best;
 }
