@@ -37,8 +37,8 @@ function digitsEnd(text: string, start: number): number {
 const MOST_DIGITS = 15;
 
 /**
- * Three of four numbers are digits alone with nothing after them that could scale them, and need no pattern: to read those
- * five patterns at each takes a third of the time of reading all words. Undefined where it takes patterns to tell.
+ * Three of four numbers are digits alone with nothing after them that could scale them, and need no pattern: to try five
+ * at each number takes a third of the time of reading all words. Undefined where it takes patterns to tell.
  */
 function readPlainNumber(text: string, start: number): PrintedNumber | undefined {
 	const whole = digitsEnd(text, start);
