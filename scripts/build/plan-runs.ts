@@ -22,6 +22,22 @@ export function planRuns(contexts: readonly PlanContext[]): PlanContext[][] {
 	return runs.filter((run) => run.length > 0);
 }
 
+/**
+ * How many runs a part has on the average. Parquet made of twelve parts of 1,500 plans is 7 % larger than of one, of four or
+ * five 5 %: each has its own list of the texts that come often.
+ */
+const USUAL_RUNS = 24;
+
+/** Runs in their order, in parts: where one ends follows from the id of its last plan alone too. */
+export function runParts(runs: readonly PlanContext[][]): PlanContext[][][] {
+	const parts: PlanContext[][][] = [[]];
+	for (const run of runs) {
+		parts.at(-1)!.push(run);
+		if (crc32(run.at(-1)!.id) % (USUAL_LENGTH * USUAL_RUNS) === 0) parts.push([]);
+	}
+	return parts.filter((part) => part.length > 0);
+}
+
 /** A piece of a file, as it is and packed. */
 export interface Piece {
 	plain: Uint8Array;

@@ -1,6 +1,6 @@
 import { inflateRawSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { partsOfPieces, piecesOfBytes, planRuns, tablePieces } from '../../scripts/build/plan-runs.ts';
+import { partsOfPieces, piecesOfBytes, planRuns, runParts, tablePieces } from '../../scripts/build/plan-runs.ts';
 import { jsonColumns } from '../../src/lib/json-rows.ts';
 import { datasets } from '../../src/views/datasets.ts';
 import { planContexts, type PlanContext } from '../../src/views/plan-context.ts';
@@ -25,6 +25,19 @@ test('a plan more or less changes the run that it is of, and at most one beside 
 		const more = ids(planRuns(many.toSpliced(at, 0, { id: `new-${at}` } as PlanContext)));
 		expect(more.filter((run) => !before.has(run)).length, `more at ${at}`).toBeLessThanOrEqual(2);
 	}
+});
+
+test('parts are of all runs in their order, and a plan more or less changes at most two of them', () => {
+	const before = runParts(planRuns(many));
+	expect(before.flat(2)).toEqual(many);
+	expect(before.length).toBeGreaterThan(2);
+	expect(before.length).toBeLessThan(12);
+	const known = new Set(before.map((part) => ids(part).join()));
+	for (const at of [0, 1, 700, 701, 702, 1499]) {
+		const without = runParts(planRuns(many.toSpliced(at, 1)));
+		expect(without.filter((part) => !known.has(ids(part).join())).length).toBeLessThanOrEqual(1);
+	}
+	expect(runParts([])).toEqual([]);
 });
 
 test('cells are those of the JSON; pieces come back from their bytes as they were, and unpack to what they are', () => {

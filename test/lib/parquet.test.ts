@@ -2,7 +2,7 @@ import { zstdDecompressSync } from 'node:zlib';
 import { parquetReadObjects } from 'hyparquet';
 import { expect, test } from 'vitest';
 import { columnsOf } from '../../src/lib/columns.ts';
-import { toParquet } from '../../src/lib/parquet.ts';
+import { joinParquet, parquetRows, toParquet } from '../../src/lib/parquet.ts';
 
 interface Row {
 	name: string | null;
@@ -41,4 +41,16 @@ test('a table without rows keeps its columns', async () => {
 
 test('the same rows make the same bytes', () => {
 	expect(toParquet(COLUMNS, ROWS)).toEqual(toParquet(COLUMNS, [...ROWS]));
+});
+
+test('rows that were made apart come back in their order from one file, as they do from a file made at once', async () => {
+	const some = (at: number) => ({ name: `text ${at % 3}`, pounds: at / 2, count: at, due: null, local: at % 2 === 0 });
+	const rows = Array.from({ length: 60 }, (_, at): Row => some(at));
+	const part = (from: number, to: number) => {
+		const cells = COLUMNS.map((column) => rows.slice(from, to).map((row) => column.cell(row)));
+		return structuredClone(parquetRows(COLUMNS, cells));
+	};
+	expect(await read(joinParquet(COLUMNS, [part(0, 25), part(25, 26), part(26, 60)]))).toEqual(rows);
+	expect(joinParquet(COLUMNS, [part(0, 60)])).toEqual(toParquet(COLUMNS, rows));
+	expect(joinParquet(COLUMNS, [])).toEqual(toParquet(COLUMNS, []));
 });
