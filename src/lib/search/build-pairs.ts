@@ -2,7 +2,7 @@
 import { ByteWriter } from './bytes.ts';
 import { pairFile, pairsFile } from './index-format.ts';
 import type { NumberedGroup } from './index-group.ts';
-import { PairPostings, type PairPlaces } from './pair-postings.ts';
+import { PairPostings } from './pair-postings.ts';
 import { eachPassage } from './passage-words.ts';
 import { RadixOrder } from './radix-order.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -73,11 +73,16 @@ export class PairCollector {
 		eachPassage(groups, (passage, record) => {
 			const { forms, count } = passage;
 			this.#postings.addPassage(record, passage);
+			if (count === 0) return;
+			let before = forms[0]!;
 			for (let at = 1; at < count; at += 1) {
-				const [one, other] = [forms[at - 1]!, forms[at]!];
+				const [one, other] = [before, forms[at]!];
+				before = other;
 				if ((isSmall[one]! & isSmall[other]!) === 1) continue;
 				const hash = pairHash(hashes[one]!, hashes[other]!);
-				const shard = hash % shards;
+				// One division for both; whole numbers of 32 bits divide exactly enough. Its rest takes twice the time.
+				const number = (hash / shards) >>> 0;
+				const shard = (hash - Math.imul(number, shards)) >>> 0;
 				let to = ends[shard]!;
 				if (to % PIECE === 0) {
 					to = free;
@@ -86,7 +91,7 @@ export class PairCollector {
 				}
 				ends[shard] = to + 1;
 				// Numbers of one file differ by multiples of how many files there are.
-				pairs[to] = (hash / shards) >>> 0;
+				pairs[to] = number;
 				records[to] = record;
 				places[to] = at - 1 < MOST_PLACE ? at - 1 : MOST_PLACE;
 			}
@@ -112,9 +117,9 @@ export class PairCollector {
 				const before = postings.length;
 				if (isAlone) {
 					own.clear();
-					this.#postings.write({ records, places, from, to }, own);
+					this.#postings.write(records, places, from, to, own);
 					yield { name: pairFile(number * this.shards + shard), bytes: own.finish().slice() };
-				} else this.#postings.write({ records, places, from, to }, postings);
+				} else this.#postings.write(records, places, from, to, postings);
 				directory.number(number - previous);
 				directory.number(isAlone ? 0 : postings.length - before);
 				previous = number;
@@ -128,7 +133,7 @@ export class PairCollector {
 	}
 
 	/** The places of one file by pair, those of one pair as they stand in the texts. */
-	#sorted(shard: number, order: RadixOrder): { pairs: Uint32Array } & Pick<PairPlaces, 'records' | 'places'> {
+	#sorted(shard: number, order: RadixOrder): { pairs: Uint32Array; records: Uint32Array; places: Uint16Array } {
 		const pieces = this.#pieces[shard]!;
 		const last = pieces.at(-1);
 		const size = last === undefined ? 0 : (pieces.length - 1) * PIECE + this.#ends[shard]! - last;
