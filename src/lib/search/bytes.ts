@@ -3,6 +3,11 @@
 /** Bytes of the longest number. */
 export const LONGEST_NUMBER = 5;
 
+/** Bytes that one unit of a string's length takes as UTF-8 at most. */
+const MOST_OF_UNIT = 3;
+
+const ENCODER = new TextEncoder();
+
 /** Writes a number at a place where there is room; gives the place after it. */
 export function putNumber(bytes: Uint8Array, place: number, value: number): number {
 	let [rest, at] = [value, place];
@@ -51,6 +56,12 @@ export class ByteWriter {
 		this.#grow(this.#length + bytes.length);
 		this.#bytes.set(bytes, this.#length);
 		this.#length += bytes.length;
+	}
+
+	/** A text as UTF-8, in the room there is: bytes of its own take as long again. */
+	text(text: string): void {
+		this.#grow(this.#length + text.length * MOST_OF_UNIT);
+		this.#length += ENCODER.encodeInto(text, this.#bytes.subarray(this.#length)).written;
 	}
 
 	/** The length, then the bytes themselves. */

@@ -4,7 +4,6 @@
  */
 import { ByteReader, ByteWriter, grown, LONGEST_NUMBER, putNumber } from './bytes.ts';
 import { FacetColumn } from './facet-column.ts';
-import { toBytes } from './index-format.ts';
 import type { ConceptTable, IndexedPassage, StoredPassage } from './passage.ts';
 import { WordTally } from './tally-passages.ts';
 
@@ -43,7 +42,7 @@ export interface NumberedGroup extends Pick<Group, 'size' | 'terms' | 'words' | 
 	numbers: Uint32Array;
 }
 
-/** Makes groups of one index. `compress` packs a block as it will be stored. */
+/** Makes groups of one index. `compress` packs a block as it will be stored, and keeps nothing of what it is given. */
 export function groupIndexer(
 	table: ConceptTable,
 	facets: readonly string[],
@@ -53,6 +52,12 @@ export function groupIndexer(
 	/** Numbers of forms inside the group that is being made, from 1, by their numbers in the tally. */
 	let local = new Uint32Array(1 << 15);
 	const [terms, words, printed, writer] = [new ByteWriter(), new ByteWriter(), new ByteWriter(), new ByteWriter()];
+	const text = new ByteWriter();
+	const bytesOf = (each: string): Uint8Array => {
+		text.clear();
+		text.text(each);
+		return text.finish();
+	};
 	const column = new FacetColumn();
 	return (passages) => {
 		const met: number[] = [];
@@ -95,9 +100,9 @@ export function groupIndexer(
 		const blocks = blocksOf(passages);
 		writer.clear();
 		writer.number(passages.length);
-		writer.block(toBytes(met.map((form) => tally.forms[form]!).join('\n')));
+		writer.block(bytesOf(met.map((form) => tally.forms[form]!).join('\n')));
 		writer.block(printed.finish());
-		writer.block(toBytes(printings.join('\n')));
+		writer.block(bytesOf(printings.join('\n')));
 		writer.block(terms.finish());
 		writer.block(words.finish());
 		writer.number(pairs);
@@ -108,7 +113,7 @@ export function groupIndexer(
 		}
 		writer.number(blocks.length);
 		for (const block of blocks) writer.number(block.length);
-		for (const block of blocks) writer.block(compress(toBytes(JSON.stringify(block))));
+		for (const block of blocks) writer.block(compress(bytesOf(JSON.stringify(block))));
 		// A copy: the room is used again.
 		return writer.finish().slice();
 	};

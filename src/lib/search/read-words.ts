@@ -57,8 +57,9 @@ let room = new Uint16Array(1 << 12);
 function codesOf(text: string): Uint16Array {
 	const { length } = text;
 	if (length > room.length) room = new Uint16Array(length * 2);
-	for (let at = 0; at < length; at += 1) room[at] = text.charCodeAt(at);
-	return room;
+	const codes = room;
+	for (let at = 0; at < length; at += 1) codes[at] = text.charCodeAt(at);
+	return codes;
 }
 
 /** The same without a list: most words are plain letters with a plain end, which needs no pattern to see. */

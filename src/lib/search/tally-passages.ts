@@ -78,8 +78,11 @@ export class WordTally {
 	/** Whether what is being read is printed in a passage; labels are read once for all passages, and are not. */
 	#isPrinted = true;
 	readonly #counts = new FormCounts();
-	/** Whether a name begins with a form. */
-	#opensName = new Uint8Array(LEAST_ROOM);
+	/**
+	 * By the numbers of forms that names begin with: a bit for each form that can come next, by the end of its number, and all
+	 * bits where one of the names ends there. Most that begin as a name does are none, which their next words tell.
+	 */
+	#opensName = new Uint32Array(LEAST_ROOM);
 	readonly #body = new Scanned(LEAST_ROOM);
 	readonly #title = new Scanned(LEAST_ROOM);
 	#scanned = this.#body;
@@ -112,11 +115,12 @@ export class WordTally {
 			const inTexts = names.filter(({ isAsked }) => !isAsked);
 			if (inTexts.length === 0) continue;
 			const opening = this.#number(first);
-			this.#opensName[opening] = 1;
-			this.#names[opening] = inTexts.map(({ concept, forms, inTexts: needsCapitals }) => ({
+			const own = inTexts.map(({ concept, forms, inTexts: needsCapitals }) => ({
 				...{ concept, needsCapitals },
 				forms: forms.map((form) => this.#number(form)),
 			}));
+			this.#names[opening] = own;
+			for (const { forms } of own) this.#opensName[opening]! |= forms.length > 1 ? bitOf(forms[1]!) : ~0;
 		}
 	}
 
@@ -172,7 +176,9 @@ export class WordTally {
 		for (let at = 0; at < count; at += 1) {
 			const form = words[at]! >>> 1;
 			counts.add(form, part);
-			if (opensName[form] === 1) this.#countNames(this.#names[form]!, scanned, at, part);
+			const next = opensName[form]!;
+			if (next !== 0 && (next & bitOf(words[at + 1]! >>> 1)) !== 0)
+				this.#countNames(this.#names[form]!, scanned, at, part);
 		}
 		for (const form of also) this.#counts.add(form, part);
 	}
@@ -224,6 +230,8 @@ export class WordTally {
 		return number;
 	}
 }
+
+const bitOf = (form: number): number => 1 << (form & 31);
 
 function isRun({ words, count }: Scanned, at: number, wanted: readonly number[]): boolean {
 	for (let offset = 1; offset < wanted.length; offset += 1)

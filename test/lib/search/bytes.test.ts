@@ -18,3 +18,13 @@ it('reads numbers and blocks back as they were written', () => {
 it('says when there is nothing left to read', () => {
 	expect(() => new ByteReader(new Uint8Array([200])).number()).toThrow(RangeError);
 });
+
+it('writes texts as UTF-8 one after another, whatever the room', () => {
+	fc.assert(
+		fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 40 })), (texts) => {
+			const writer = new ByteWriter();
+			for (const text of texts) writer.text(text);
+			expect(Buffer.from(writer.finish()).toString()).toBe(texts.join(''));
+		}),
+	);
+});
