@@ -27,7 +27,7 @@ export class TextTable {
 			for (to = from; to < lines.length && lines[to] !== LINE_BREAK;) to += 1;
 			numbers.push(this.#numberOf(lines, from, to));
 		}
-		return Uint32Array.from(numbers);
+		return new Uint32Array(numbers);
 	}
 
 	#numberOf(lines: Uint8Array, from: number, to: number): number {
