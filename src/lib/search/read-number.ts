@@ -8,7 +8,7 @@ export interface PrintedNumber {
 	end: number;
 }
 
-const DIGITS = /£?\s?(?:(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?|\.\d+)/y;
+const DIGITS = /£?\s?(?:(?:\d{1,3}(?:,\d{3})+(?!\d|,\d)|\d+)(?:\.\d+)?|\.\d+)/y;
 const PERCENT = /\s?(?:%|per\s?cent\b|percent\b)/iy;
 const SCALE = /(k)\b|\s?(m|mn|millions?|bn|billions?|thousands?)\b(?![&'’])/iy;
 const ORDINAL = /(?:st|nd|rd|th)\b/iy;

@@ -36,3 +36,16 @@ it('reads at every place of a text what the patterns for all numbers read', () =
 		{ numRuns: 3000 },
 	);
 });
+
+it.each([
+	['1,234', '#1234', 5],
+	['£1,234, and more', '#1234', 6],
+	['1,234,567, of which', '#1234567', 9],
+	// No groups of three: the digits before the comma.
+	['1,2345', '#1', 1],
+	['2,14', '#2', 1],
+	['1,234,56', '#1', 1],
+])('reads %s as %s', (text, form, end) => {
+	expect(readNumber(text, 0)).toEqual({ form, end });
+	expect(readAnyNumber(text, 0)).toEqual({ form, end });
+});
