@@ -20,13 +20,13 @@ test('none, one that is not there, one without the host and a large one fail', (
 		'c.html': page('/social/d.png'),
 		'd.html': page('https://plans.example/social/d.png'),
 		'e.html': page('https://elsewhere.example/social/d.png'),
-		'social/d.png': 'x'.repeat(20_001),
+		'social/d.png': 'x'.repeat(21_001),
 	};
 	expect(messagesOnSite(socialImagesAreThere, files)).toEqual([
 		'a.html: names no picture for shared links',
 		'b.html: https://plans.example/social/b.png is not in the site',
 		'c.html: /social/d.png is no full address',
-		'd.html: social/d.png has 20001 bytes, at most 20000',
+		'd.html: social/d.png has 21001 bytes, at most 21000',
 		'e.html: https://elsewhere.example/social/d.png is not in the site',
 	]);
 });
