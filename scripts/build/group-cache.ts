@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { digestOf } from '../../src/lib/cache-key.ts';
 import { codeDigest } from '../../src/lib/code-digest.ts';
+import { rememberPer } from '../../src/lib/remember.ts';
 import { SITE } from '../../src/site.ts';
 import { openKeptFile } from './kept-file.ts';
 
@@ -19,9 +20,10 @@ export interface KeptForm<Made> {
 }
 
 export interface GroupCache {
-	/** The bytes of a record, kept or made. A source of undefined is never kept. */
-	get: (source: unknown, make: () => Uint8Array) => Uint8Array;
-	/** What a record was made into, or what is read from its kept bytes; these are not put together only to be kept. */
+	/**
+	 * What a record was made into, or what is read from its kept bytes; these are not put together only to be kept. A source
+	 * of undefined is never kept.
+	 */
 	of: <Made>(source: unknown, make: () => Made, form: KeptForm<Made>) => Made;
 	/** The bytes, to be read again later: what is kept need not be held until then. */
 	take: (source: unknown, make: () => Uint8Array) => { bytes: Uint8Array; again: () => Uint8Array };
@@ -35,7 +37,6 @@ export interface GroupCache {
 export function openGroupCache(corpus: Corpus, file: string | undefined): GroupCache {
 	if (file === undefined) {
 		return {
-			get: (_, make) => make(),
 			of: (_, make) => make(),
 			take: (_, make) => held(make()),
 			finish: () => ({ reused: 0 }),
@@ -53,11 +54,8 @@ export function openGroupCache(corpus: Corpus, file: string | undefined): GroupC
 		kept.add(name, ...parts(made));
 		return made;
 	};
-	const of: GroupCache['of'] = (source, make, form) =>
-		source === undefined ? make() : keep(digestOf(source), make, form);
 	return {
-		of,
-		get: (source, make) => of(source, make, AS_BYTES),
+		of: (source, make, form) => (source === undefined ? make() : keep(digestOf(source), make, form)),
 		take: (source, make) => {
 			if (source === undefined) return held(make());
 			const name = digestOf(source);
@@ -72,8 +70,9 @@ export function openGroupCache(corpus: Corpus, file: string | undefined): GroupC
 }
 
 /** What all that is made of single records is made of beside them; addresses begin with the site's own path. */
-export const versionBeside = (corpus: Corpus): string =>
-	digestOf([codeDigest(SOURCES), SITE.base, { ...corpus, plans: [], papers: [], changes: [] }]);
+export const versionBeside = rememberPer((corpus: Corpus): string =>
+	digestOf([codeDigest(SOURCES), SITE.base, { ...corpus, plans: [], papers: [], changes: [] }]),
+);
 
 const AS_BYTES: KeptForm<Uint8Array> = { parts: (bytes) => [bytes], read: (bytes) => bytes };
 

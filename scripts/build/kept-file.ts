@@ -3,27 +3,16 @@
  * in its place last: a build that was cut off leaves the old list, and all that this names is still there.
  */
 import { randomBytes } from 'node:crypto';
-import {
-	closeSync,
-	fstatSync,
-	ftruncateSync,
-	mkdirSync,
-	openSync,
-	readFileSync,
-	readSync,
-	renameSync,
-	writeFileSync,
-} from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, mkdirSync, openSync, readSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { writeParts } from '../../src/lib/write-parts.ts';
+import { readList, writeList } from './kept-list.ts';
 
 type Place = readonly [at: number, length: number];
 
 interface List {
 	/** The first bytes of the file that it is the list of. */
 	mark: string;
-	/** What all bytes were made under. */
-	under: string;
 	places: [name: string, ...Place][];
 }
 
@@ -67,7 +56,7 @@ export function openKeptFile(file: string, under: string): KeptFile {
 		finish: () => {
 			const used = [...places.values()].reduce((sum, [, length]) => sum + length, 0);
 			if (fstatSync(out).size - MARK - used > used * MOST_UNUSED) writeAnew(file, under, out, places);
-			else writeList(file, { mark, under, places: [...places].map(([name, place]) => [name, ...place]) });
+			else writeList<List>(listOf(file), under, { mark, places: [...places].map(([name, place]) => [name, ...place]) });
 		},
 		close: () => closeSync(out),
 	};
@@ -84,8 +73,9 @@ interface Opened {
 function goOn(file: string, under: string): Opened | undefined {
 	let out: number | undefined;
 	try {
-		const { mark, places, ...list } = JSON.parse(readFileSync(listOf(file), 'utf8')) as List;
-		if (list.under !== under) return undefined;
+		const list = readList<List>(listOf(file), under);
+		if (!list) return undefined;
+		const { mark, places } = list;
 		out = openSync(file, 'r+');
 		const end = places.reduce((last, [, at, length]) => Math.max(last, at + length), MARK);
 		if (readPlace(out, [0, MARK]).toString() === mark && fstatSync(out).size >= end) {
@@ -114,16 +104,10 @@ function writeAnew(file: string, under: string, from: number, used: ReadonlyMap<
 		const write = writerAt(out, end);
 		const places = [...used].map(([name, place]) => [name, ...write(readPlace(from, place))] as [string, ...Place]);
 		renameSync(next, file);
-		writeList(file, { mark, under, places });
+		writeList<List>(listOf(file), under, { mark, places });
 	} finally {
 		closeSync(out);
 	}
-}
-
-function writeList(file: string, list: List): void {
-	const next = `${listOf(file)}.next`;
-	writeFileSync(next, JSON.stringify(list));
-	renameSync(next, listOf(file));
 }
 
 /** Writes pieces one after another, each in parts, and says where each is. */

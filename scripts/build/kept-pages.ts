@@ -7,7 +7,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { codeDigest } from '../../src/lib/code-digest.ts';
 import { SITE } from '../../src/site.ts';
 import { openOutputFiles, type OutputFiles, type OutputPlaces } from './output-files.ts';
-import { planByPlan } from './page-order.ts';
+import { addressOf, planByPlan } from './page-order.ts';
 
 /** What pages are made of beside what is in their keys: all of the sources, what builds them, and the libraries. */
 const SOURCES = ['src', 'public', 'scripts/build'];
@@ -55,7 +55,7 @@ export function keepPages(
 			const key = keys.get(address);
 			if (key === undefined) return own.render(request, options);
 			const path = options.routeData.type === 'page' ? `${address}/index.html` : address;
-			if (files.take(path, key) !== undefined) {
+			if (files.take(path, key)) {
 				kept(path);
 				return DONE();
 			}
@@ -71,6 +71,3 @@ export function keepPages(
 
 /** Nothing is left for Astro to write, which it would do by way of other threads, page by page. */
 const DONE = (): Response => new Response(null);
-
-/** A path without the slashes at its ends: Astro lists paths without, and asks for addresses with them. */
-const addressOf = (path: string): string => path.replace(/^\/+|\/+$/g, '');

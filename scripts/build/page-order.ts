@@ -1,4 +1,4 @@
-/** The order in which pages are drawn. */
+/** The addresses of pages, and the order in which they are drawn. */
 
 /** What is made of one plan under an address of its own, in the order of their being drawn. */
 const OF_A_PLAN = [/^compare\/([^/]+)\.json$/, /^plans\/([^/]+)$/, /^plans\/([^/]+)\/brief$/];
@@ -13,4 +13,7 @@ export function planByPlan<Path extends { pathname: string }>(paths: readonly Pa
 }
 
 const planOf = (pathname: string): string | undefined =>
-	OF_A_PLAN.map((pattern) => pattern.exec(pathname.replace(/^\/+|\/+$/g, ''))?.[1]).find(Boolean);
+	OF_A_PLAN.map((pattern) => pattern.exec(addressOf(pathname))?.[1]).find(Boolean);
+
+/** A path without the slashes at its ends: Astro lists paths without, and asks for addresses with them. */
+export const addressOf = (path: string): string => path.replace(/^\/+|\/+$/g, '');

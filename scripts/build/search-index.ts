@@ -8,7 +8,7 @@ import { codeDigest } from '../../src/lib/code-digest.ts';
 import { isByPage } from '../../src/views/plain-search.ts';
 import { searchRecords } from '../../src/views/search-records.ts';
 import { openKeptFile } from './kept-file.ts';
-import { openOutputFiles, type OutputFiles, type OutputPlaces } from './output-files.ts';
+import { openOutputFiles, type OutputPlaces } from './output-files.ts';
 import { divideRecords } from './plain-parts.ts';
 import type { PageRecord } from './records-by-page.ts';
 
@@ -80,7 +80,7 @@ export async function writeSearchIndex(
 			const name = digestOf([at === 0, part]);
 			const { words, files } = await take(name, part, at === 0);
 			written.words += words;
-			for (const { path, content } of files) putFile(output, join(parts[at]!, path), content, name);
+			for (const { path, content } of files) output.put(join(parts[at]!, path), name, () => content);
 		}
 		kept?.finish();
 		output.finish();
@@ -111,8 +111,4 @@ async function makePart(records: readonly PageRecord[], isFirst: boolean): Promi
 		words,
 		files: files.filter(({ path }) => OF_EACH.test(path) || (isFirst && OF_THE_FIRST.test(path))),
 	};
-}
-
-function putFile(output: OutputFiles, path: string, bytes: Uint8Array, madeOf: string): void {
-	if (output.take(path, madeOf) === undefined) output.write(path, bytes, madeOf);
 }

@@ -20,9 +20,8 @@ export function writeSocialImages(corpus: Corpus, share: number, places: OutputP
 	const files = openOutputFiles(places, versionBeside(corpus));
 	if (share === 0) files.write('site.png', paint(siteCard(corpus)));
 	for (const context of shareOf(planContexts(corpus), share, IMAGE_SHARES)) {
-		const [path, card] = [`${context.id}.png`, planCard(context)];
-		const madeOf = digestOf([card, tiles]);
-		if (files.take(path, madeOf) === undefined) files.write(path, paint(card), madeOf);
+		const card = planCard(context);
+		files.put(`${context.id}.png`, digestOf([card, tiles]), () => paint(card));
 	}
 	files.finish();
 }

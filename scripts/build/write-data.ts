@@ -58,7 +58,7 @@ function writeFiles(
 		const source = madeOf && [path, madeOf()];
 		const name = source && digestOf(source);
 		let body: Uint8Array | undefined;
-		if (name === undefined || files.take(path, name) === undefined) {
+		if (name === undefined || !files.take(path, name)) {
 			body = bytesOf(file);
 			files.write(path, body, name);
 		}

@@ -24,8 +24,5 @@ export const planDigestIn =
 	({ plan }: { plan: string | null }): string | undefined =>
 		plan === null ? undefined : digestOnce(planContext(corpus, plan));
 
-/** Of rows that stand both in the whole of a register and in a part of it: each row is digested once. */
-export const rowsDigest = rememberPer((rows: readonly object[]): string => digestOf(rows.map(digestOnce)));
-
 /** Of the areas and of what there is of each here, without what their plans say. */
 export const areasDigest = rememberPer((corpus: Corpus): string => digestOf(areaRows(corpus)));

@@ -17,10 +17,10 @@ function ask(file: string, sources: Record<string, string>, of = corpus) {
 	const got = Object.entries(sources).map(([source, text]) =>
 		String(
 			Buffer.from(
-				cache.get([source], () => {
+				cache.take([source], () => {
 					made.push(source);
 					return bytes(text);
-				}),
+				}).bytes,
 			),
 		),
 	);
@@ -73,8 +73,8 @@ test('keeps nothing without a file, and nothing without a source', () => {
 	const file = fileOf();
 	for (const each of [undefined, file, file]) {
 		const cache = openGroupCache(corpus, each);
-		expect(cache.get(undefined, () => bytes('made'))).toEqual(bytes('made'));
 		const taken = cache.take(undefined, () => bytes('taken'));
+		expect(taken.bytes).toEqual(bytes('taken'));
 		expect(cache.finish()).toEqual({ reused: 0 });
 		expect(taken.again()).toEqual(bytes('taken'));
 		cache.close();

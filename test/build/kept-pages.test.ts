@@ -34,9 +34,9 @@ async function build(keys: Record<string, string | undefined>, last: Output = ne
 	const files = {
 		take: (path: string, madeOf: string) => {
 			const before = last.get(path);
-			if (before?.madeOf !== madeOf) return undefined;
+			if (before?.madeOf !== madeOf) return false;
 			output.set(path, before);
-			return before.text.length;
+			return true;
 		},
 		write: (path: string, bytes: Uint8Array, madeOf?: string) =>
 			void output.set(path, { madeOf, text: Buffer.from(bytes).toString() }),

@@ -34,10 +34,10 @@ function firstOutput(under = 'one'): void {
 	renameSync(places.folder, places.target);
 }
 
-test('a file that was made of the same is the same file, and its bytes are told', () => {
+test('a file that was made of the same is the same file', () => {
 	firstOutput();
 	const files = openOutputFiles(places, 'one');
-	expect(files.take('plans/a/index.html', 'a')).toBe(6);
+	expect(files.take('plans/a/index.html', 'a')).toBe(true);
 	expect(textOf('plans/a/index.html')).toBe('A page');
 	expect(idOf('plans/a/index.html', places.folder)).toBe(idOf('plans/a/index.html', places.target));
 	files.finish();
@@ -45,20 +45,20 @@ test('a file that was made of the same is the same file, and its bytes are told'
 	rmSync(places.target, { recursive: true });
 	renameSync(places.folder, places.target);
 	const third = openOutputFiles(places, 'one');
-	expect(third.take('plans/a/index.html', 'a')).toBe(6);
-	expect(third.take('b.json', 'b')).toBeUndefined();
+	expect(third.take('plans/a/index.html', 'a')).toBe(true);
+	expect(third.take('b.json', 'b')).toBe(false);
 });
 
 test('none is taken that was made of something else, under something else, or of nothing that is known', () => {
 	firstOutput();
 	const files = openOutputFiles(places, 'one');
-	expect(files.take('b.json', 'another')).toBeUndefined();
-	expect(files.take('c.txt', 'c')).toBeUndefined();
-	expect(files.take('d.txt', 'd')).toBeUndefined();
+	expect(files.take('b.json', 'another')).toBe(false);
+	expect(files.take('c.txt', 'c')).toBe(false);
+	expect(files.take('d.txt', 'd')).toBe(false);
 	expect(existsSync(join(places.folder, 'b.json'))).toBe(false);
-	expect(openOutputFiles(places, 'two').take('b.json', 'b')).toBeUndefined();
+	expect(openOutputFiles(places, 'two').take('b.json', 'b')).toBe(false);
 	writeFileSync(places.list, 'not a list');
-	expect(openOutputFiles(places, 'one').take('b.json', 'b')).toBeUndefined();
+	expect(openOutputFiles(places, 'one').take('b.json', 'b')).toBe(false);
 });
 
 test('none is taken that was written to, put in by another, or is gone', () => {
@@ -67,13 +67,13 @@ test('none is taken that was written to, put in by another, or is gone', () => {
 	const { atime, mtime } = statSync(file);
 	const files = openOutputFiles(places, 'one');
 	writeFileSync(file, '[]');
-	expect(files.take('b.json', 'b')).toBeUndefined();
+	expect(files.take('b.json', 'b')).toBe(false);
 	// The same bytes at the same time count as the same; more bytes, or another moment, do not.
 	writeFileSync(file, '{ }');
 	utimesSync(file, atime, mtime);
-	expect(files.take('b.json', 'b')).toBeUndefined();
+	expect(files.take('b.json', 'b')).toBe(false);
 	rmSync(file);
-	expect(files.take('b.json', 'b')).toBeUndefined();
+	expect(files.take('b.json', 'b')).toBe(false);
 	files.write('b.json', Buffer.from('made anew'), 'b');
 	expect(textOf('b.json')).toBe('made anew');
 });
@@ -81,25 +81,36 @@ test('none is taken that was written to, put in by another, or is gone', () => {
 test('an output that stays is copied, not linked: one of the two may be changed', () => {
 	firstOutput();
 	const elsewhere = openOutputFiles({ ...places, target: join(home, 'other') }, 'one');
-	expect(elsewhere.take('b.json', 'b')).toBe(2);
+	expect(elsewhere.take('b.json', 'b')).toBe(true);
 	expect(idOf('b.json', places.folder)).not.toBe(idOf('b.json', places.target));
 	elsewhere.finish();
 	// The list is of the other folder now.
 	renameSync(places.folder, join(home, 'other'));
 	rmSync(places.target, { recursive: true });
-	expect(openOutputFiles(places, 'one').take('b.json', 'b')).toBe(2);
+	expect(openOutputFiles(places, 'one').take('b.json', 'b')).toBe(true);
 });
 
 test('files that are to be changed are copies, and the next build is not told of them', () => {
 	firstOutput();
 	const { target, ...changed } = places;
 	const files = openOutputFiles(changed, 'one');
-	expect(files.take('b.json', 'b')).toBe(2);
+	expect(files.take('b.json', 'b')).toBe(true);
 	files.finish();
 	writeFileSync(join(places.folder, 'b.json'), 'changed');
 	expect(textOf('b.json', target)).toBe('{}');
 	rmSync(places.folder, { recursive: true });
-	expect(openOutputFiles(places, 'one').take('b.json', 'b')).toBe(2);
+	expect(openOutputFiles(places, 'one').take('b.json', 'b')).toBe(true);
+});
+
+test('what cannot be taken is made, and what can be is not', () => {
+	firstOutput();
+	const files = openOutputFiles(places, 'one');
+	const made: string[] = [];
+	const make = (text: string) => () => (made.push(text), Buffer.from(text));
+	files.put('b.json', 'b', make('the same'));
+	files.put('plans/a/index.html', 'changed', make('Another page'));
+	expect(made).toEqual(['Another page']);
+	expect([textOf('b.json'), textOf('plans/a/index.html')]).toEqual(['{}', 'Another page']);
 });
 
 test('nothing is written over what was taken', () => {

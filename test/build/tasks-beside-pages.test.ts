@@ -3,14 +3,15 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { IMAGE_SHARES } from '../../scripts/build/social-images.ts';
 import { doTasks, noneTaken } from '../../scripts/build/tasks-beside-pages.ts';
-import { finishData } from '../../scripts/build/write-data.ts';
+import { DATA_SHARES, finishData } from '../../scripts/build/write-data.ts';
 import { inventedCorpus } from '../fixtures/invented-corpus.ts';
 
 const ALL = [
 	'data sets',
-	...Array.from({ length: 4 }, () => 'data of each plan'),
-	...Array.from({ length: 3 }, () => 'social images'),
+	...DATA_SHARES.slice(1).map(() => 'data of each plan'),
+	...Array.from({ length: IMAGE_SHARES }, () => 'social images'),
 ];
 
 const corpus = inventedCorpus();

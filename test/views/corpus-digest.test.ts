@@ -1,17 +1,7 @@
 import { expect, it } from 'vitest';
 import { digestOnce } from '../../src/lib/cache-key.ts';
-import { rowsDigest } from '../../src/views/corpus-digest.ts';
 import { planContexts } from '../../src/views/plan-context.ts';
 import { inventedCorpus } from '../fixtures/invented-corpus.ts';
-
-it('is another where a row of many says something else, stands elsewhere or is not there', () => {
-	const rows = () => [{ risk: 'a' }, { risk: 'b' }, { risk: 'c' }];
-	expect(rowsDigest(rows())).toBe(rowsDigest(rows()));
-	const [first, second, third] = rows();
-	for (const other of [[first!, second!], [second!, first!, third!], [first!, second!, { risk: 'd' }], []]) {
-		expect(rowsDigest(other)).not.toBe(rowsDigest(rows()));
-	}
-});
 
 it('of a plan with its registers is another where one of them says something else', () => {
 	const contexts = (change: (corpus: ReturnType<typeof inventedCorpus>) => void) => {

@@ -2,8 +2,9 @@
  * What has to be known of every row of a long list before its pages are listed: how long each is when drawn, and whether
  * it is what it was. It is kept for the next build plan by plan: after one plan has changed, its rows alone are drawn.
  */
-import { digestOf, digestOfText } from '../cache-key.ts';
+import { digestOf } from '../cache-key.ts';
 import { keptValue } from '../kept-values.ts';
+import { sha256 } from '../sha256.ts';
 
 /** Rows by their places. */
 export interface RowsToDraw {
@@ -70,5 +71,5 @@ function drawRun({ draw }: RowsToDraw, from: number, to: number): Omit<Run, 'fro
 		lengths.push(length);
 		all += `${text}\n`;
 	}
-	return { lengths, digest: digestOfText(all) };
+	return { lengths, digest: sha256(all) };
 }
